@@ -1,0 +1,194 @@
+package dev.glossls.extract;
+
+import dev.glossls.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A note's text with everything blanked out that is neither CommonMark nor prose: front matter, comments, attributes,
+ * template tags, the brackets of wiki links. Every character keeps its offset.
+ *
+ * @param text what is left for the CommonMark parser
+ * @param wikiLinks the visible parts of wiki links, in order
+ * @param frontMatter the front matter, empty if there is none
+ */
+record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
+    /** Stands where a character is written but not shown; of Unicode's private use area. */
+    static final char HIDDEN = '\uE000';
+
+    private static final int LONGEST_WIKI_LINK = 300;
+    private static final int LONGEST_TAG = 400;
+
+    Blanking {
+        wikiLinks = List.copyOf(wikiLinks);
+    }
+
+    static Blanking of(String source) {
+        Span frontMatter = FrontMatter.of(source);
+        char[] chars = source.toCharArray();
+        blank(chars, frontMatter.start(), frontMatter.end());
+        if (chars.length > 0 && chars[0] == '\uFEFF') {
+            chars[0] = ' ';
+        }
+        List<Span> wikiLinks = new ArrayList<>();
+        for (int i = frontMatter.end(); i < chars.length; i++) {
+            int end =
+                    switch (chars[i]) {
+                        case '[' -> wikiLink(chars, i, wikiLinks);
+                        case '{' -> braces(chars, i);
+                        case '%' -> comment(chars, i);
+                        case '=' -> highlight(chars, i);
+                        case '<' -> htmlComment(chars, i);
+                        case '^' -> blockId(chars, i);
+                        default -> i;
+                    };
+            i = Math.max(i, end - 1);
+        }
+        return new Blanking(new String(chars), wikiLinks, frontMatter);
+    }
+
+    /** {@code [[target]]}, {@code [[target|shown]]}; an embed {@code ![[…]]} is hidden as a whole. */
+    private static int wikiLink(char[] chars, int start, List<Span> wikiLinks) {
+        if (start + 1 >= chars.length || chars[start + 1] != '[') {
+            return start;
+        }
+        int close = find(chars, start + 2, "]]", LONGEST_WIKI_LINK);
+        if (close < 0) {
+            return start;
+        }
+        boolean embedded = start > 0 && chars[start - 1] == '!';
+        if (embedded) {
+            hide(chars, start - 1, close + 2);
+            return close + 2;
+        }
+        int shown = start + 2;
+        for (int i = shown; i < close; i++) {
+            boolean divides = chars[i] == '|';
+            boolean ofTable = divides && chars[i - 1] == '\\';
+            shown = divides ? i + 1 : shown;
+            if (ofTable) {
+                chars[i - 1] = HIDDEN;
+            }
+        }
+        hide(chars, start, shown);
+        hide(chars, close, close + 2);
+        wikiLinks.add(new Span(shown, close));
+        return close + 2;
+    }
+
+    /** Attributes {@code {#id}}, {@code {: .class}} and the tags of Liquid and Hugo {@code {% … %}}, {@code {{ … }}}. */
+    private static int braces(char[] chars, int start) {
+        char next = start + 1 < chars.length ? chars[start + 1] : ' ';
+        String closer =
+                switch (next) {
+                    case '#', ':', '.' -> "}";
+                    case '%' -> "%}";
+                    case '{' -> "}}";
+                    default -> "";
+                };
+        int close = closer.isEmpty() ? -1 : find(chars, start + 1, closer, LONGEST_TAG);
+        if (close < 0) {
+            return start;
+        }
+        hide(chars, start, close + closer.length());
+        return close + closer.length();
+    }
+
+    /** Obsidian's {@code %% … %%}. */
+    private static int comment(char[] chars, int start) {
+        if (start + 1 >= chars.length || chars[start + 1] != '%') {
+            return start;
+        }
+        int close = find(chars, start + 2, "%%", LONGEST_TAG * 4);
+        if (close < 0) {
+            return start;
+        }
+        hide(chars, start, close + 2);
+        return close + 2;
+    }
+
+    private static int htmlComment(char[] chars, int start) {
+        if (!startsWith(chars, start, "<!--")) {
+            return start;
+        }
+        int close = find(chars, start + 4, "-->", chars.length);
+        if (close < 0) {
+            return chars.length;
+        }
+        blank(chars, start, close + 3);
+        return close + 3;
+    }
+
+    /** The marks of {@code ==highlighted==} text. */
+    private static int highlight(char[] chars, int start) {
+        boolean opens = startsWith(chars, start, "==") && start + 2 < chars.length && isInk(chars[start + 2]);
+        if (!opens || (start > 0 && isInk(chars[start - 1]) && Character.isLetterOrDigit(chars[start - 1]))) {
+            return start;
+        }
+        int close = find(chars, start + 2, "==", LONGEST_WIKI_LINK);
+        if (close < 0 || !isInk(chars[close - 1])) {
+            return start;
+        }
+        hide(chars, start, start + 2);
+        hide(chars, close, close + 2);
+        return start + 2;
+    }
+
+    /** Obsidian's block name {@code ^name}, alone on its line or at the end of one. */
+    private static int blockId(char[] chars, int start) {
+        boolean apart = start == 0 || chars[start - 1] == ' ' || chars[start - 1] == '\n';
+        int end = start + 1;
+        while (end < chars.length && (Character.isLetterOrDigit(chars[end]) || chars[end] == '-')) {
+            end++;
+        }
+        boolean last = end == chars.length || chars[end] == '\n' || chars[end] == '\r';
+        if (!apart || !last || end == start + 1) {
+            return start;
+        }
+        blank(chars, start, end);
+        return end;
+    }
+
+    private static boolean isInk(char c) {
+        return c != '=' && !Character.isWhitespace(c);
+    }
+
+    private static boolean startsWith(char[] chars, int start, String prefix) {
+        for (int i = 0; i < prefix.length(); i++) {
+            if (start + i >= chars.length || chars[start + i] != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the end mark stands, on the same line and not too far; -1 if it does not. A comment may span lines. */
+    private static int find(char[] chars, int from, String mark, int farthest) {
+        boolean anyLine = mark.equals("-->");
+        for (int i = from; i < Math.min((long) chars.length, (long) from + farthest); i++) {
+            if (chars[i] == '\n' && !anyLine) {
+                return -1;
+            }
+            if (chars[i] == mark.charAt(0) && startsWith(chars, i, mark)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void hide(char[] chars, int start, int end) {
+        fill(chars, start, end, HIDDEN);
+    }
+
+    private static void blank(char[] chars, int start, int end) {
+        fill(chars, start, end, ' ');
+    }
+
+    private static void fill(char[] chars, int start, int end, char filler) {
+        for (int i = start; i < end; i++) {
+            if (chars[i] != '\n' && chars[i] != '\r') {
+                chars[i] = filler;
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.glossls.extract;
+
+import dev.glossls.text.Span;
+import java.util.List;
+
+/**
+ * A block of a note as the rules see it: a line of text and what belongs below it.
+ *
+ * @param kind what it is
+ * @param level the level of a heading, 1 to 6; 0 for other blocks
+ * @param line its own text; empty where it only holds other blocks
+ * @param span its place in the source, with everything below it
+ * @param children what belongs to it, in order: nested items, following paragraphs, the body of a heading
+ */
+record Block(Kind kind, int level, Line line, Span span, List<Block> children) {
+    Block {
+        children = List.copyOf(children);
+    }
+
+    /** The kinds of blocks. */
+    enum Kind {
+        HEADING,
+        /** Running text, also a line that heads what follows it. */
+        PARAGRAPH,
+        ITEM,
+        /** The term of a definition list; its children are the definitions. */
+        DEFINED,
+        CALLOUT,
+        QUOTE,
+        TABLE,
+        ROW,
+        CELL,
+        /** Code, HTML, a rule: nothing to read. */
+        OTHER
+    }
+
+    static Block leaf(Kind kind, Line line, Span span) {
+        return new Block(kind, 0, line, span, List.of());
+    }
+
+    Block with(List<Block> others) {
+        return new Block(kind, level, line, others.isEmpty() ? span : span.join(others.get(others.size() - 1).span), others);
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /** The text below this block, block by block, headings and code left out, cut after so many characters. */
+    String textBelow(int longest) {
+        StringBuilder text = new StringBuilder();
+        appendBelow(text, longest);
+        return text.toString();
+    }
+
+    private void appendBelow(StringBuilder text, int longest) {
+        for (Block child : children) {
+            if (text.length() > longest || child.kind == Kind.HEADING) {
+                return;
+            }
+            if (!child.line.isEmpty()) {
+                text.append(text.isEmpty() ? "" : " ").append(child.line.text());
+            }
+            child.appendBelow(text, longest);
+        }
+    }
+
+    /** What belongs to this block before the first heading below it. */
+    List<Block> body() {
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i).kind == Kind.HEADING) {
+                return children.subList(0, i);
+            }
+        }
+        return children;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.glossls.extract;
+
+import dev.glossls.note.Passage;
+import dev.glossls.note.Prose;
+import dev.glossls.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Reads the CommonMark tree of a note into the blocks that the rules see, and the passages that mentions stand in. */
+final class BlockReader {
+    private final Blanking note;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Span> code = new ArrayList<>();
+
+    private BlockReader(Blanking note) {
+        this.note = note;
+    }
+
+    /**
+     * A note divided into blocks.
+     *
+     * @param blocks the blocks of the first level, headings with their sections below them
+     * @param prose where terms are looked for
+     */
+    record Blocks(List<Block> blocks, Prose prose) {
+        Blocks {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    static Blocks read(Node document, Blanking note) {
+        BlockReader reader = new BlockReader(note);
+        List<Block> blocks = reader.children(document);
+        return new Blocks(blocks, new Prose(reader.passages, reader.code));
+    }
+
+    private List<Block> children(Node parent) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            read(node, blocks);
+        }
+        return Outline.nest(blocks);
+    }
+
+    private void read(Node node, List<Block> blocks) {
+        Span span = SourceSpans.of(node);
+        if (node instanceof Heading heading) {
+            blocks.add(new Block(Block.Kind.HEADING, heading.getLevel(), inlines(node).line(), span, List.of()));
+        } else if (node instanceof Paragraph) {
+            blocks.addAll(Lines.of(inlines(node), note.text(), span));
+        } else if (node instanceof ListBlock) {
+            for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+                blocks.add(headed(item, Block.Kind.ITEM));
+            }
+        } else if (node instanceof BlockQuote) {
+            blocks.add(quote(node));
+        } else if (node instanceof TableBlock) {
+            blocks.add(new Block(Block.Kind.TABLE, 0, nothing(span), span, rows(node)));
+        } else if (!(node instanceof LinkReferenceDefinition)) {
+            blocks.add(Block.leaf(Block.Kind.OTHER, nothing(span), span));
+        }
+    }
+
+    /** A block whose first paragraph is its own line. */
+    private Block headed(Node node, Block.Kind kind) {
+        Span span = SourceSpans.of(node);
+        List<Block> children = children(node);
+        boolean starts = !children.isEmpty() && children.get(0).is(Block.Kind.PARAGRAPH);
+        if (!starts) {
+            return new Block(kind, 0, nothing(span), span, children);
+        }
+        Block first = children.get(0);
+        List<Block> below = new ArrayList<>(first.children());
+        below.addAll(children.subList(1, children.size()));
+        return new Block(kind, 0, first.line(), span, below);
+    }
+
+    private Block quote(Node node) {
+        Block quote = headed(node, Block.Kind.QUOTE);
+        return Callout.of(quote, note.text()).orElse(quote);
+    }
+
+    private List<Block> rows(Node table) {
+        List<Block> rows = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            if (part instanceof TableHead || part instanceof TableBody) {
+                for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                    if (row instanceof TableRow) {
+                        rows.add(row(row));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private Block row(Node row) {
+        List<Block> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.add(Block.leaf(Block.Kind.CELL, inlines(cell).line(), SourceSpans.of(cell)));
+        }
+        Span span = SourceSpans.of(row);
+        return new Block(Block.Kind.ROW, 0, nothing(span), span, cells);
+    }
+
+    private InlineReader.Inlines inlines(Node block) {
+        InlineReader.Inlines inlines = InlineReader.read(block, note);
+        if (!inlines.line().isEmpty()) {
+            passages.add(inlines.line().passage());
+        }
+        code.addAll(inlines.code());
+        return inlines;
+    }
+
+    private static Line nothing(Span span) {
+        return Line.of(new Passage.Builder().build(Span.at(span.start())), List.of());
+    }
+}

@@ -1,0 +1,175 @@
+package dev.glossls.extract;
+
+import dev.glossls.note.Passage;
+import dev.glossls.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Reads the inline nodes of one block into its visible text. */
+final class InlineReader {
+    private final String source;
+    private final Passage.Builder builder = new Passage.Builder();
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Integer> lineStarts = new ArrayList<>();
+    private final List<Span> code = new ArrayList<>();
+    private final HtmlMarks html = new HtmlMarks();
+    /** Where the next character of the source is, for line breaks have no span of their own. */
+    private int at;
+
+    private InlineReader(String source) {
+        this.source = source;
+    }
+
+    /**
+     * What a block shows.
+     *
+     * @param line its visible text
+     * @param lineStarts where in the passage a new line of the source begins, the first line left out
+     * @param code inline code, in the source
+     */
+    record Inlines(Line line, List<Integer> lineStarts, List<Span> code) {
+        Inlines {
+            lineStarts = List.copyOf(lineStarts);
+            code = List.copyOf(code);
+        }
+    }
+
+    /** The visible text of a block whose children are inline nodes. */
+    static Inlines read(Node block, Blanking note) {
+        Span place = SourceSpans.of(block);
+        InlineReader reader = new InlineReader(note.text());
+        reader.at = place.start();
+        reader.children(block);
+        reader.marks.addAll(reader.html.marks());
+        Passage passage = reader.builder.build(Span.at(place.start()));
+        for (Span link : note.wikiLinks()) {
+            if (place.covers(link)) {
+                reader.addWikiLink(passage, link);
+            }
+        }
+        reader.marks.sort(Comparator.comparing(Mark::span));
+        return new Inlines(Line.of(passage, reader.marks), reader.lineStarts, reader.code);
+    }
+
+    private void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            read(node);
+        }
+    }
+
+    private void read(Node node) {
+        if (node instanceof Text text) {
+            addText(text.getLiteral(), text.getSourceSpans());
+        } else if (node instanceof Code literal) {
+            readCode(literal);
+        } else if (node instanceof StrongEmphasis) {
+            readMarked(node, Mark.Kind.BOLD);
+        } else if (node instanceof Emphasis) {
+            readMarked(node, Mark.Kind.ITALIC);
+        } else if (node instanceof Link) {
+            readMarked(node, Mark.Kind.LINK);
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            readBreak();
+        } else if (node instanceof HtmlInline tag) {
+            readTag(tag);
+        } else if (!(node instanceof Image)) {
+            children(node);
+        }
+        at = Math.max(at, SourceSpans.end(node, at));
+    }
+
+    private void readMarked(Node node, Mark.Kind kind) {
+        int start = builder.length();
+        children(node);
+        if (builder.length() > start) {
+            marks.add(new Mark(kind, new Span(start, builder.length())));
+        }
+    }
+
+    private void readCode(Code node) {
+        Span place = SourceSpans.of(node);
+        int fence = place.start();
+        while (fence < place.end() && source.charAt(fence) == '`') {
+            fence++;
+        }
+        code.add(place);
+        int start = builder.length();
+        String literal = node.getLiteral();
+        int inside = source.indexOf(literal, fence);
+        boolean asWritten = inside >= 0 && inside + literal.length() <= place.end();
+        Span written = asWritten
+                ? new Span(inside, inside + literal.length())
+                : new Span(fence, Math.max(fence, place.end() - (fence - place.start())));
+        builder.add(literal, written);
+        if (builder.length() > start) {
+            marks.add(new Mark(Mark.Kind.CODE, new Span(start, builder.length())));
+        }
+    }
+
+    /** A line break is one blank, in place of the line end and the indentation after it. */
+    private void readBreak() {
+        int lineEnd = at;
+        while (lineEnd < source.length() && source.charAt(lineEnd) != '\n' && source.charAt(lineEnd) != '\r') {
+            lineEnd++;
+        }
+        builder.add(" ", new Span(lineEnd, Math.min(lineEnd + 1, source.length())));
+        lineStarts.add(builder.length());
+        at = lineEnd;
+    }
+
+    private void readTag(HtmlInline tag) {
+        if (tag.getLiteral().regionMatches(true, 0, "<br", 0, 3)) {
+            builder.add(" ", SourceSpans.of(tag));
+            lineStarts.add(builder.length());
+        } else {
+            html.read(tag.getLiteral(), builder.length());
+        }
+    }
+
+    private void addText(String literal, List<SourceSpan> spans) {
+        int length = 0;
+        for (SourceSpan span : spans) {
+            length += span.getLength();
+        }
+        if (length == literal.length()) {
+            int from = 0;
+            for (SourceSpan span : spans) {
+                addVisible(literal.substring(from, from + span.getLength()), span.getInputIndex());
+                from += span.getLength();
+            }
+        } else {
+            Unescaping.align(literal, source, SourceSpans.of(spans), builder::add);
+        }
+    }
+
+    /** Adds characters that stand in the source as they are, hidden ones left out. */
+    private void addVisible(String text, int start) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == Blanking.HIDDEN) {
+                builder.add(text.substring(from, i), new Span(start + from, start + i));
+                from = i + 1;
+            }
+        }
+    }
+
+    private void addWikiLink(Passage passage, Span link) {
+        if (!link.isEmpty() && passage.at(link.start()).isPresent() && passage.at(link.end() - 1).isPresent()) {
+            int first = passage.at(link.start()).getAsInt();
+            int last = passage.at(link.end() - 1).getAsInt();
+            marks.add(new Mark(Mark.Kind.WIKI_LINK, new Span(first, last + 1)));
+        }
+    }
+}

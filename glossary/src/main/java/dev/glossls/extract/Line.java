@@ -1,0 +1,99 @@
+package dev.glossls.extract;
+
+import dev.glossls.note.Passage;
+import dev.glossls.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The visible text of a block, or of one line of it, with what is set off in it. Offsets count in the passage, so that a
+ * part of a line is a line as well.
+ *
+ * @param passage the block's text
+ * @param marks what is set off, in order of their starts
+ * @param span the part of the passage that is meant
+ */
+record Line(Passage passage, List<Mark> marks, Span span) {
+    Line {
+        marks = List.copyOf(marks);
+    }
+
+    static Line of(Passage passage, List<Mark> marks) {
+        return new Line(passage, marks, new Span(0, passage.text().length())).strip();
+    }
+
+    int start() {
+        return span.start();
+    }
+
+    int end() {
+        return span.end();
+    }
+
+    boolean isEmpty() {
+        return span.isEmpty();
+    }
+
+    String text() {
+        return span.of(passage.text());
+    }
+
+    String text(Span stretch) {
+        return stretch.of(passage.text());
+    }
+
+    char at(int index) {
+        return passage.text().charAt(index);
+    }
+
+    boolean startsWith(String prefix, int from) {
+        return from + prefix.length() <= end() && passage.text().startsWith(prefix, from);
+    }
+
+    /** The part between two offsets, blanks at its ends left out. */
+    Line part(int start, int end) {
+        return new Line(passage, marks, new Span(start, Math.max(start, end))).strip();
+    }
+
+    Line from(int start) {
+        return part(Math.min(start, end()), end());
+    }
+
+    /** The same without blanks at the ends. */
+    Line strip() {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isBlank(at(start))) {
+            start++;
+        }
+        while (end > start && isBlank(at(end - 1))) {
+            end--;
+        }
+        return start == span.start() && end == span.end() ? this : new Line(passage, marks, new Span(start, end));
+    }
+
+    /** The outermost mark that begins at an offset. */
+    Optional<Mark> markAt(int offset) {
+        Mark longest = null;
+        for (Mark mark : marks) {
+            boolean begins = mark.span().start() == offset && mark.span().end() <= end();
+            if (begins && (longest == null || mark.span().length() > longest.span().length())) {
+                longest = mark;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** The source of this part. */
+    Span source() {
+        return passage.source(span);
+    }
+
+    Span source(Span stretch) {
+        return passage.source(stretch);
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000' || c == '\uFEFF';
+    }
+}

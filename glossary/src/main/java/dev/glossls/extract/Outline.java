@@ -1,0 +1,89 @@
+package dev.glossls.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts blocks below the one that heads them: sections below headings, lists below the line that leads to them. */
+final class Outline {
+    private static final int LONGEST_HEAD = 60;
+
+    private Outline() {}
+
+    /** The same blocks in order, each below its head. */
+    static List<Block> nest(List<Block> blocks) {
+        return sections(blocks, 0, blocks.size());
+    }
+
+    private static List<Block> sections(List<Block> blocks, int start, int end) {
+        List<Block> nested = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            Block block = blocks.get(i);
+            int next = i + 1;
+            if (block.is(Block.Kind.HEADING)) {
+                while (next < end && !endsSection(block, blocks.get(next))) {
+                    next++;
+                }
+                nested.add(block.with(sections(blocks, i + 1, next)));
+            } else if (block.children().isEmpty() && isHead(block)) {
+                while (next < end && !endsPart(blocks.get(next))) {
+                    next++;
+                }
+                nested.add(block.with(sections(blocks, i + 1, next)));
+            } else if (block.is(Block.Kind.PARAGRAPH) && block.children().isEmpty() && leadsToList(block)) {
+                while (next < end && blocks.get(next).is(Block.Kind.ITEM)) {
+                    next++;
+                }
+                nested.add(block.with(sections(blocks, i + 1, next)));
+            } else {
+                nested.add(block);
+            }
+            i = next;
+        }
+        return nested;
+    }
+
+    private static boolean endsSection(Block heading, Block block) {
+        return block.is(Block.Kind.HEADING) && block.level() <= heading.level();
+    }
+
+    /** A paragraph that stands for a heading: all of it bold, or a short line with a colon at its end. */
+    private static boolean isHead(Block block) {
+        Line line = block.line();
+        if (!block.is(Block.Kind.PARAGRAPH) || line.isEmpty() || line.span().length() > LONGEST_HEAD) {
+            return false;
+        }
+        return isAllBold(line);
+    }
+
+    private static boolean isAllBold(Line line) {
+        int end = line.markAt(line.start())
+                .filter(mark -> mark.kind() == Mark.Kind.BOLD)
+                .map(mark -> mark.span().end())
+                .orElse(line.start());
+        return end > line.start() && line.from(end).span().length() <= 1;
+    }
+
+    private static boolean endsPart(Block block) {
+        return block.is(Block.Kind.HEADING)
+                || isHead(block)
+                || (block.is(Block.Kind.OTHER) && block.line().isEmpty() && block.children().isEmpty() && isRule(block));
+    }
+
+    private static boolean isRule(Block block) {
+        return block.span().length() <= 10;
+    }
+
+    /** Whether the list after a paragraph belongs to it: the paragraph ends with a colon or begins with a term in bold. */
+    private static boolean leadsToList(Block block) {
+        Line line = block.line();
+        if (line.isEmpty()) {
+            return false;
+        }
+        char last = line.at(line.end() - 1);
+        boolean bold = line.markAt(line.start())
+                .filter(mark -> mark.kind() == Mark.Kind.BOLD)
+                .isPresent();
+        return last == ':' || last == '：' || bold;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.glossls.extract;
+
+import dev.glossls.text.Span;
+import java.util.Optional;
+
+/**
+ * The sign that stands between a term and what is said about it.
+ *
+ * @param kind which sign
+ * @param span where it stands in the passage, blanks around it included
+ */
+record Separator(Kind kind, Span span) {
+    private static final int FARTHEST = 120;
+
+    /** The signs that divide a term from its definition. */
+    enum Kind {
+        COLON,
+        DASH,
+        EQUALS,
+        ARROW
+    }
+
+    /** The first separator of a line that something stands before, brackets skipped; absent if there is none near the start. */
+    static Optional<Separator> first(Line line) {
+        int depth = 0;
+        int limit = Math.min(line.end(), line.start() + FARTHEST);
+        for (int i = line.start() + 1; i < limit; i++) {
+            char c = line.at(i);
+            depth += isOpen(c) ? 1 : isClose(c) && depth > 0 ? -1 : 0;
+            if (depth == 0) {
+                Optional<Separator> separator = at(line, i);
+                if (separator.isPresent()) {
+                    return separator;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The separator that begins at an offset, blanks before it skipped. */
+    static Optional<Separator> after(Line line, int offset) {
+        int i = offset;
+        while (i < line.end() && Line.isBlank(line.at(i))) {
+            i++;
+        }
+        return i < line.end() ? at(line, i) : Optional.empty();
+    }
+
+    private static Optional<Separator> at(Line line, int i) {
+        char c = line.at(i);
+        return switch (c) {
+            case ':', '：' -> colon(line, i);
+            case '–', '—', '-' -> dash(line, i);
+            case '=', '≈', '≙', '≡' -> equalsSign(line, i);
+            case '→', '⇒', '➔', '➜', '⟶' -> Optional.of(wide(Kind.ARROW, line, i, i + 1));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A colon counts before a blank, or where the line ends, or in full width; not inside a time, an address or {@code a::b}. */
+    private static Optional<Separator> colon(Line line, int i) {
+        boolean full = line.at(i) == '：';
+        boolean ends = i + 1 == line.end();
+        boolean spaced = !ends && (Line.isBlank(line.at(i + 1)) || isCjk(line.at(i + 1)));
+        boolean marked = !ends && endsMark(line, i + 1);
+        return full || ends || spaced || marked ? Optional.of(wide(Kind.COLON, line, i, i + 1)) : Optional.empty();
+    }
+
+    private static Optional<Separator> dash(Line line, int i) {
+        int end = i;
+        while (end < line.end() && "-–—".indexOf(line.at(end)) >= 0) {
+            end++;
+        }
+        if (line.startsWith("->", i) || (end < line.end() && line.at(end) == '>')) {
+            return Optional.of(wide(Kind.ARROW, line, i, end + 1));
+        }
+        boolean before = Line.isBlank(line.at(i - 1)) || endsMark(line, i);
+        boolean after = end < line.end() && (Line.isBlank(line.at(end)));
+        boolean em = line.at(i) == '—' && end < line.end();
+        return (before && after) || em ? Optional.of(wide(Kind.DASH, line, i, end)) : Optional.empty();
+    }
+
+    private static Optional<Separator> equalsSign(Line line, int i) {
+        if (line.startsWith("==", i) || (i > 0 && "<>!=".indexOf(line.at(i - 1)) >= 0)) {
+            return Optional.empty();
+        }
+        if (line.startsWith("=>", i)) {
+            return Optional.of(wide(Kind.ARROW, line, i, i + 2));
+        }
+        boolean spaced = Line.isBlank(line.at(i - 1)) || (i + 1 < line.end() && Line.isBlank(line.at(i + 1)));
+        return spaced ? Optional.of(wide(Kind.EQUALS, line, i, i + 1)) : Optional.empty();
+    }
+
+    private static Separator wide(Kind kind, Line line, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from > line.start() && Line.isBlank(line.at(from - 1))) {
+            from--;
+        }
+        while (to < line.end() && Line.isBlank(line.at(to))) {
+            to++;
+        }
+        return new Separator(kind, new Span(from, to));
+    }
+
+    private static boolean endsMark(Line line, int offset) {
+        return line.marks().stream().anyMatch(mark -> mark.span().end() == offset);
+    }
+
+    private static boolean isOpen(char c) {
+        return c == '(' || c == '[' || c == '（' || c == '{';
+    }
+
+    private static boolean isClose(char c) {
+        return c == ')' || c == ']' || c == '）' || c == '}';
+    }
+
+    private static boolean isCjk(char c) {
+        return dev.glossls.text.Words.isUnspaced(c);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.glossls.glossary;
+
+import dev.glossls.note.NoteId;
+import dev.glossls.text.TermKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one term means: all definitions that share a name, as seen from one note.
+ *
+ * @param key the key that stands for the concept, whichever of its names was asked for
+ * @param places its definitions, the one to show first in front; never empty
+ */
+public record Concept(TermKey key, List<Place> places) {
+    /** @throws IllegalArgumentException if there is no place */
+    public Concept {
+        places = List.copyOf(places);
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("a concept without a definition: " + key);
+        }
+    }
+
+    /** The preferred label: the one of the definition in front. */
+    public String label() {
+        return places.get(0).definition().label();
+    }
+
+    /** All names, the preferred label first, one spelling for each key. */
+    public List<String> names() {
+        Map<TermKey, String> names = new LinkedHashMap<>();
+        for (Place place : places) {
+            for (String name : place.definition().names()) {
+                names.putIfAbsent(TermKey.of(name), name);
+            }
+        }
+        return List.copyOf(names.values());
+    }
+
+    /** The names beside the preferred label. */
+    public List<String> aliases() {
+        List<String> names = names();
+        return names.subList(1, names.size());
+    }
+
+    /** Whether only a vocabulary that ships with the program knows the term. */
+    public boolean isBuiltIn() {
+        return places.stream().map(Place::note).allMatch(NoteId::isVocabulary);
+    }
+}

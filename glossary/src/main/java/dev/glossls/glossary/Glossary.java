@@ -1,0 +1,197 @@
+package dev.glossls.glossary;
+
+import dev.glossls.index.CompletionIndex;
+import dev.glossls.index.Lexicon;
+import dev.glossls.index.Mention;
+import dev.glossls.index.MentionFinder;
+import dev.glossls.index.Spelling;
+import dev.glossls.note.Note;
+import dev.glossls.note.NoteId;
+import dev.glossls.note.Passage;
+import dev.glossls.note.Tier;
+import dev.glossls.text.TermKey;
+import dev.glossls.text.Word;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * All concepts of some notes at one moment. Immutable, and safe to share between threads.
+ *
+ * <p>Most notes lie in a base that is indexed once; the few that changed since lie in an overlay that hides what the base
+ * says of them, so that a changed note costs only its own size. Which notes lie where is never seen from outside: a
+ * glossary changed step by step answers as one made afresh from the same notes.
+ */
+public final class Glossary {
+    private static final int LARGEST_OVERLAY = 64;
+
+    private final Segment base;
+    private final Segment overlay;
+    /** Notes of the base that no longer count: they were changed or taken out. */
+    private final Set<NoteId> hidden;
+
+    private final Lexicon lexicon = new LiveLabels();
+
+    private Glossary(Segment base, Segment overlay, Set<NoteId> hidden) {
+        this.base = base;
+        this.overlay = overlay;
+        this.hidden = hidden;
+    }
+
+    /** The glossary of no notes. */
+    public static Glossary empty() {
+        return new Glossary(Segment.EMPTY, Segment.EMPTY, Set.of());
+    }
+
+    /** The glossary of some notes. Of two with one id the later counts. */
+    public static Glossary of(Collection<Note> notes) {
+        SortedMap<NoteId, Note> sorted = new TreeMap<>();
+        notes.forEach(note -> sorted.put(note.id(), note));
+        return new Glossary(Segment.of(sorted), Segment.EMPTY, Set.of());
+    }
+
+    /** This glossary with one note added, or put in place of the one with its id. */
+    public Glossary with(Note note) {
+        SortedMap<NoteId, Note> changed = new TreeMap<>(overlay.notes());
+        if (note.equals(changed.put(note.id(), note))) {
+            return this;
+        }
+        return changed(changed, note.id());
+    }
+
+    /** This glossary without a note. */
+    public Glossary without(NoteId id) {
+        SortedMap<NoteId, Note> changed = new TreeMap<>(overlay.notes());
+        changed.remove(id);
+        return changed(changed, id);
+    }
+
+    private Glossary changed(SortedMap<NoteId, Note> changed, NoteId id) {
+        Set<NoteId> out = new TreeSet<>(hidden);
+        if (base.notes().containsKey(id)) {
+            out.add(id);
+        }
+        Glossary next = new Glossary(base, overlay.replacedBy(changed), out);
+        return changed.size() > LARGEST_OVERLAY ? of(next.notes()) : next;
+    }
+
+    /** All notes, in the order of their ids. */
+    public Collection<Note> notes() {
+        SortedMap<NoteId, Note> notes = new TreeMap<>(base.notes());
+        notes.keySet().removeAll(hidden);
+        notes.putAll(overlay.notes());
+        return notes.values();
+    }
+
+    /** The keys of all names, in order. */
+    public SortedSet<TermKey> keys() {
+        SortedSet<TermKey> keys = new TreeSet<>(overlay.keys());
+        base.keys().stream().filter(this::isLive).forEach(keys::add);
+        return keys;
+    }
+
+    /** The definitions that give this name to what they define, in the order of their notes. */
+    public List<Place> places(TermKey key) {
+        List<Place> places = new ArrayList<>(overlay.places(key));
+        for (Place place : base.places(key)) {
+            if (!hidden.contains(place.note())) {
+                places.add(place);
+            }
+        }
+        places.sort(null);
+        return places;
+    }
+
+    /**
+     * The concepts that a name stands for, as seen from a note: the nearest first. More than one where the notes use the
+     * name, mostly an acronym, for different things.
+     */
+    public List<Concept> meanings(TermKey key, NoteId from) {
+        return new Meanings(this, from).of(key);
+    }
+
+    /** The mentions of names in a passage, in order. Spans count in the source. */
+    public List<Mention> mentions(Passage passage) {
+        List<Mention> found = passage.isVerbatim()
+                ? MentionFinder.inCode(lexicon, passage.text())
+                : MentionFinder.inProse(lexicon, passage.text());
+        List<Mention> mentions = new ArrayList<>(found.size());
+        for (Mention mention : found) {
+            mentions.add(new Mention(passage.source(mention.span()), mention.key()));
+        }
+        return mentions;
+    }
+
+    /** Where it is said what a concept is a kind of, by the name used there. */
+    List<Statement> broader(TermKey key) {
+        return live(overlay.broader(key), base.broader(key));
+    }
+
+    /** Where it is said what is a kind of a concept, by the name used there. */
+    List<Statement> narrower(TermKey key) {
+        return live(overlay.narrower(key), base.narrower(key));
+    }
+
+    /** The indexes to complete from. What they hold beside live names has to be left out: see {@link #isLive}. */
+    List<CompletionIndex> completions() {
+        return List.of(overlay.completions(), base.completions());
+    }
+
+    /** Whether some note that counts uses the name. */
+    boolean isLive(TermKey key) {
+        return !overlay.places(key).isEmpty()
+                || base.places(key).stream().anyMatch(place -> !hidden.contains(place.note()));
+    }
+
+    private List<Statement> live(List<Statement> changed, List<Statement> kept) {
+        List<Statement> statements = new ArrayList<>(changed);
+        kept.stream().filter(said -> !hidden.contains(said.note())).forEach(statements::add);
+        return statements;
+    }
+
+    /** The names of both segments that still count. */
+    private final class LiveLabels implements Lexicon {
+        @Override
+        public boolean continues(String exact, String variant) {
+            return overlay.mentions().continues(exact)
+                    || base.mentions().continues(exact)
+                    || overlay.mentions().continues(variant)
+                    || base.mentions().continues(variant);
+        }
+
+        @Override
+        public Optional<TermKey> label(CharSequence text, List<Word> words) {
+            TermKey exact = TermKey.of(words);
+            if (isShown(exact)) {
+                return spells(exact, text, words) ? Optional.of(exact) : Optional.empty();
+            }
+            String variant = TermKey.variantOf(words).value();
+            SortedSet<TermKey> keys = new TreeSet<>(overlay.mentions().variants(variant));
+            keys.addAll(base.mentions().variants(variant));
+            keys.removeIf(key -> !isShown(key));
+            return keys.size() == 1 ? Optional.of(keys.first()) : Optional.empty();
+        }
+
+        private boolean isShown(TermKey key) {
+            return places(key).stream().anyMatch(LiveLabels::isShown);
+        }
+
+        private static boolean isShown(Place place) {
+            return place.definition().evidence().tier() != Tier.WEAK;
+        }
+
+        private boolean spells(TermKey key, CharSequence text, List<Word> words) {
+            return places(key).stream()
+                    .filter(LiveLabels::isShown)
+                    .flatMap(place -> place.definition().names().stream())
+                    .filter(name -> TermKey.of(name).equals(key))
+                    .anyMatch(name -> Spelling.of(name).allows(text, words));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.glossls.glossary;
+
+import dev.glossls.note.Definition;
+import dev.glossls.note.NoteId;
+import dev.glossls.note.Tier;
+import dev.glossls.text.TermKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Puts together the concepts that a name stands for. A name that definitions give as an alias of just one label leads to
+ * that label; a name that is an alias of several, such as an acronym with two long forms, stays ambiguous.
+ */
+final class Meanings {
+    private static final int LONGEST_TRAIL = 8;
+
+    private final Glossary glossary;
+    private final Comparator<Place> nearestFirst;
+
+    Meanings(Glossary glossary, NoteId from) {
+        this.glossary = glossary;
+        this.nearestFirst = Comparator.comparing((Place place) -> tier(place) == Tier.WEAK)
+                .thenComparing((Place place) -> place.definition().shown().isEmpty())
+                .thenComparing(place -> from.distanceTo(place.note()))
+                .thenComparing(Meanings::tier)
+                .thenComparing(place -> -place.definition().evidence().logOdds())
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** The concepts of a name, the nearest first; none if no note knows it. */
+    List<Concept> of(TermKey key) {
+        SortedSet<TermKey> roots = new TreeSet<>();
+        for (Place place : glossary.places(key)) {
+            roots.add(root(TermKey.of(place.definition().label())));
+        }
+        List<Concept> concepts = new ArrayList<>();
+        roots.forEach(root -> concepts.add(concept(root)));
+        concepts.sort(Comparator.comparing((Concept concept) -> concept.places().get(0), nearestFirst));
+        return concepts;
+    }
+
+    /** The key that stands for the concept of a label: the end of the trail of unambiguous aliases. */
+    private TermKey root(TermKey label) {
+        Set<TermKey> trail = new LinkedHashSet<>();
+        TermKey at = label;
+        while (trail.add(at) && trail.size() < LONGEST_TRAIL) {
+            Set<TermKey> labels = labelsOver(at);
+            if (labels.size() != 1) {
+                return at;
+            }
+            at = labels.iterator().next();
+        }
+        List<TermKey> circle = new ArrayList<>(trail);
+        return circle.subList(circle.indexOf(at), circle.size()).stream()
+                .min(Comparator.comparing((TermKey key) -> -key.value().length()).thenComparing(key -> key))
+                .orElse(at);
+    }
+
+    /** The labels of the definitions that give this name as an alias. */
+    private Set<TermKey> labelsOver(TermKey alias) {
+        Set<TermKey> labels = new TreeSet<>();
+        for (Place place : glossary.places(alias)) {
+            labels.add(TermKey.of(place.definition().label()));
+        }
+        labels.remove(alias);
+        return labels;
+    }
+
+    /** The concept around a root: its own definitions, and those of the aliases that lead to it. */
+    private Concept concept(TermKey root) {
+        Set<Place> places = new LinkedHashSet<>();
+        Set<TermKey> seen = new TreeSet<>();
+        List<TermKey> open = new ArrayList<>(List.of(root));
+        while (!open.isEmpty()) {
+            TermKey key = open.remove(open.size() - 1);
+            if (!seen.add(key) || !root(key).equals(root)) {
+                continue;
+            }
+            for (Place place : glossary.places(key)) {
+                Definition definition = place.definition();
+                if (root(TermKey.of(definition.label())).equals(root)) {
+                    places.add(place);
+                    definition.names().forEach(name -> open.add(TermKey.of(name)));
+                }
+            }
+        }
+        List<Place> sorted = new ArrayList<>(places);
+        sorted.sort(nearestFirst);
+        return new Concept(root, sorted);
+    }
+
+    private static Tier tier(Place place) {
+        return place.definition().evidence().tier();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.glossls.index;
+
+import dev.glossls.text.Gap;
+import dev.glossls.text.TermKey;
+import dev.glossls.text.Word;
+import dev.glossls.text.WordList;
+import dev.glossls.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How a label is written, as far as its key does not say it, to tell which runs of words with that key may be meant.
+ *
+ * @param joints where words after the first begin in the key
+ * @param cased whether only capitals spell it: an acronym that is an ordinary word in small letters, such as IT or WHO
+ */
+public record Spelling(List<Integer> joints, boolean cased) {
+    private static final Set<String> ORDINARY = Set.copyOf(WordList.lines(Spelling.class, "ordinary-words.txt"));
+    private static final Set<String> PREFIXES = Set.copyOf(WordList.lines(Spelling.class, "word-prefixes.txt"));
+    private static final int LONGEST_ACRONYM = 5;
+    private static final int SHORTEST_PIECE = 3;
+
+    public Spelling {
+        joints = List.copyOf(joints);
+    }
+
+    /** How a label is written. */
+    public static Spelling of(String label) {
+        List<Integer> joints = new ArrayList<>();
+        StringBuilder key = new StringBuilder();
+        for (Word word : TermKey.withoutArticle(label, Words.of(label))) {
+            joints.add(key.length());
+            TermKey.append(key, word);
+        }
+        boolean capitals = label.length() <= LONGEST_ACRONYM && label.chars().noneMatch(Character::isLowerCase);
+        return new Spelling(joints, capitals && ORDINARY.contains(label.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether words that have the label's key may stand for it. */
+    public boolean allows(CharSequence text, List<Word> words) {
+        if (cased && words.get(0).span().of(text).chars().anyMatch(Character::isLowerCase)) {
+            return false;
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            boolean apart = i > 0 && words.get(i).gap() == Gap.SPACE && !joints.contains(key.length());
+            if (apart && !mayDivide(words.get(i - 1).form(), words.get(i).form())) {
+                return false;
+            }
+            TermKey.append(key, words.get(i));
+        }
+        return true;
+    }
+
+    /** Whether one word may be written as these two: "data set", "pre training", but not "the rapist". */
+    private static boolean mayDivide(String left, String right) {
+        if (ORDINARY.contains(left) || ORDINARY.contains(right)) {
+            return false;
+        }
+        boolean longEnough = left.length() >= SHORTEST_PIECE && right.length() >= SHORTEST_PIECE;
+        return longEnough || PREFIXES.contains(left);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.glossls.note;
+
+/**
+ * The name of a note: its URI, in one spelling per note.
+ *
+ * @param uri for example {@code file:///home/ada/notes/ml.md}
+ */
+public record NoteId(String uri) implements Comparable<NoteId> {
+    private static final String VOCABULARY = "glossls-vocabulary:/";
+
+    /** The name of a note of a vocabulary that ships with the program. */
+    public static NoteId vocabulary(String vocabulary, String file) {
+        return new NoteId(VOCABULARY + vocabulary + "/" + file);
+    }
+
+    public boolean isVocabulary() {
+        return uri.startsWith(VOCABULARY);
+    }
+
+    /** The last part of the path; for a vocabulary's note, the vocabulary. */
+    public String shortName() {
+        if (isVocabulary()) {
+            String path = uri.substring(VOCABULARY.length());
+            return path.substring(0, Math.max(path.indexOf('/'), 0));
+        }
+        return uri.substring(uri.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * How near another note is, 0 being this note itself: 1 in the same folder, one more for every folder up that it
+     * takes to reach a common one. A vocabulary is farther than any note.
+     */
+    public int distanceTo(NoteId other) {
+        if (equals(other)) {
+            return 0;
+        }
+        if (other.isVocabulary()) {
+            return Integer.MAX_VALUE;
+        }
+        int shared = 0;
+        int limit = Math.min(uri.length(), other.uri.length());
+        for (int i = 0; i < limit && uri.charAt(i) == other.uri.charAt(i); i++) {
+            if (uri.charAt(i) == '/') {
+                shared = i + 1;
+            }
+        }
+        int up = (int) uri.substring(shared).chars().filter(c -> c == '/').count();
+        int down = (int) other.uri.substring(shared).chars().filter(c -> c == '/').count();
+        return 1 + Math.max(up, down);
+    }
+
+    @Override
+    public int compareTo(NoteId other) {
+        return uri.compareTo(other.uri);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.glossls.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The forms of one word: its normal form, and the looser form under which derived words meet. */
+final class WordForms {
+    private static final Set<String> ARTICLES = WordList.set("articles.txt");
+    private static final Set<String> ELISIONS = WordList.set("elisions.txt");
+    private static final Set<String> INVARIABLE = WordList.set("invariable.txt");
+    private static final Map<String, String> IRREGULAR = WordList.map("irregular-plurals.txt");
+    private static final int SHORTEST_PLURAL = 4;
+
+    private WordForms() {}
+
+    /** Whether the word is an article. A word in capitals is a name, not an article. */
+    static boolean isArticle(String word) {
+        boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        return !capitals && ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isElision(CharSequence prefix) {
+        return ELISIONS.contains(prefix.toString().toLowerCase(Locale.ROOT));
+    }
+
+    /** Compatibility characters, case, accents, possessive and English plural folded. May be empty. */
+    static String normal(CharSequence word) {
+        String folded = fold(word);
+        if (folded.endsWith("'s")) {
+            folded = folded.substring(0, folded.length() - 2);
+        }
+        if (isAcronymPlural(word)) {
+            return folded.substring(0, folded.length() - 1);
+        }
+        return isAllCapitals(word) ? folded : singular(folded);
+    }
+
+    /** The stem that derived forms of a word in normal form share: "foundational", "tuned" and "tuning" lose their endings. */
+    static String variant(String form) {
+        if (form.endsWith("tional")) {
+            return form.substring(0, form.length() - 2);
+        }
+        if (form.length() >= 6 && form.endsWith("ing")) {
+            return undouble(form.substring(0, form.length() - 3));
+        }
+        if (form.length() >= 5 && form.endsWith("ed") && !form.endsWith("eed")) {
+            return undouble(form.substring(0, form.length() - 2));
+        }
+        if (form.length() >= 4 && form.endsWith("e") && !form.endsWith("ee")) {
+            return form.substring(0, form.length() - 1);
+        }
+        return form;
+    }
+
+    private static String undouble(String stem) {
+        int last = stem.length() - 1;
+        if (last >= 2 && stem.charAt(last) == stem.charAt(last - 1) && "lsz".indexOf(stem.charAt(last)) < 0) {
+            return stem.substring(0, last);
+        }
+        return stem.endsWith("e") && last >= 3 ? stem.substring(0, last) : stem;
+    }
+
+    private static String fold(CharSequence word) {
+        boolean plain = true;
+        for (int i = 0; i < word.length() && plain; i++) {
+            plain = word.charAt(i) < 0x80;
+        }
+        if (plain) {
+            return word.toString().toLowerCase(Locale.ROOT);
+        }
+        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        decomposed.codePoints().forEach(c -> {
+            if (c == 'ß') {
+                folded.append("ss");
+            } else if (c == '’') {
+                folded.append('\'');
+            } else if (!isLatinAccent(c, folded) && !Words.isInvisible(c)) {
+                folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+            }
+        });
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /** A combining mark on a Latin or Greek letter; in other scripts marks make another letter. */
+    private static boolean isLatinAccent(int c, StringBuilder before) {
+        boolean combining = 0x300 <= c && c < 0x370;
+        return combining && !before.isEmpty() && before.charAt(before.length() - 1) < 0x400;
+    }
+
+    private static boolean isAllCapitals(CharSequence word) {
+        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** {@code LLMs}: two capitals or more, and a small s. */
+    private static boolean isAcronymPlural(CharSequence word) {
+        int last = word.length() - 1;
+        return last >= 2 && word.charAt(last) == 's' && isAllCapitals(word.subSequence(0, last));
+    }
+
+    private static String singular(String word) {
+        String irregular = IRREGULAR.get(word);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (word.length() < SHORTEST_PLURAL || !word.endsWith("s") || INVARIABLE.contains(word)) {
+            return word;
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (endsWithAny(word, "sses", "xes", "ches", "shes", "zzes")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return endsWithAny(word, "ss", "us", "is") ? word : word.substring(0, word.length() - 1);
+    }
+
+    private static boolean endsWithAny(String word, String... endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
