@@ -1,13 +1,28 @@
 package dev.glossls.extract;
 
+import dev.glossls.note.Heading;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
 import dev.glossls.note.Reading;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /** Reads a Markdown note: what it says about terms, and where it is prose. Accepts any text. */
 public final class NoteParser {
+    private static final Parser WITH_TABLES = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .extensions(List.of(TablesExtension.create()))
+            .build();
+    private static final Parser WITHOUT_TABLES = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
+
     private NoteParser() {}
 
     /** What a note says, read with the word lists of all languages. */
@@ -17,6 +32,55 @@ public final class NoteParser {
 
     /** What a note says, read with the word lists of some languages, named by their ISO 639-1 codes; none means all. */
     public static Reading read(NoteId id, String text, Set<String> languages) {
-        return new Reading(Note.empty(id), Prose.plain(text));
+        Blanking blanked = Blanking.of(text);
+        BlockReader.Blocks blocks = BlockReader.read(parse(blanked.text()), blanked);
+        Prose prose = blocks.prose();
+        String choice = FrontMatter.value(text, blanked.frontMatter(), "glossary");
+        if (choice.equals("false")) {
+            return new Reading(Note.empty(id), prose);
+        }
+        Lexis lexis = Lexis.of(languages);
+        List<Candidate> candidates = Candidates.in(blocks.blocks(), lexis);
+        if (choice.equals("only")) {
+            candidates = candidates.stream().filter(NoteParser::isPinned).toList();
+        }
+        Facts facts = new Facts(text, blocks, lexis);
+        Note note = new Note(id, headings(blocks.blocks()), facts.definitions(candidates), facts.broader(candidates));
+        return new Reading(note, prose);
+    }
+
+    /** Where a text is prose, without asking what it says. */
+    public static Prose prose(String text) {
+        Blanking blanked = Blanking.of(text);
+        return BlockReader.read(parse(blanked.text()), blanked).prose();
+    }
+
+    /** The parser refuses tables of more than a million cells; such a note is read as if tables did not exist. */
+    private static Node parse(String text) {
+        try {
+            return WITH_TABLES.parse(text);
+        } catch (IllegalArgumentException e) {
+            return WITHOUT_TABLES.parse(text);
+        }
+    }
+
+    /** In a note that asks for it, only headings and definition lists define. */
+    private static boolean isPinned(Candidate candidate) {
+        return candidate.rule().equals("heading") || candidate.rule().equals("definition-list");
+    }
+
+    private static List<Heading> headings(List<Block> blocks) {
+        List<Heading> headings = new ArrayList<>();
+        addHeadings(blocks, headings);
+        return headings;
+    }
+
+    private static void addHeadings(List<Block> blocks, List<Heading> headings) {
+        for (Block block : blocks) {
+            if (block.is(Block.Kind.HEADING)) {
+                headings.add(new Heading(block.line().text(), block.level(), block.line().source()));
+                addHeadings(block.children(), headings);
+            }
+        }
     }
 }

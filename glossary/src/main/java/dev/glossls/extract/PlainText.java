@@ -1,11 +1,27 @@
 package dev.glossls.extract;
 
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+import java.util.List;
+
 /** Markdown as a reader sees it in a place that cannot show markup. */
 public final class PlainText {
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .extensions(List.of(TablesExtension.create()))
+            .build();
+
     private PlainText() {}
 
     /** The visible text, list items and lines kept on lines of their own. */
     public static String of(String markdown) {
-        return markdown;
+        return RENDERER.render(PARSER.parse(Blanking.of(markdown).text()))
+                .replace(String.valueOf(Blanking.HIDDEN), "")
+                .strip();
     }
 }

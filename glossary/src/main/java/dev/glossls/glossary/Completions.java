@@ -1,12 +1,40 @@
 package dev.glossls.glossary;
 
+import dev.glossls.index.Match;
+import dev.glossls.index.Typed;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
+import dev.glossls.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the names that may be meant by what is typed at a place. */
+/**
+ * Finds the names that may be meant by what is typed at a place. Where the last few words together are the beginning of a
+ * name they are completed together, else the last word alone. Names that fit loosely are searched for only where few fit
+ * well, so that ordinary prose is left in peace.
+ */
 public final class Completions {
-    private Completions() {}
+    private static final int MOST = 50;
+    /** So many names that fit well are enough not to look for others. */
+    private static final int ENOUGH = 3;
+    /** In so many characters before and after the caret a name counts as used already. */
+    private static final int NEIGHBOURHOOD = 16_384;
+
+    private static final int MOST_WORDS_MISTYPED = 3;
+
+    private final CompletionSearch search;
+    private final NoteId note;
+    private final Glossary glossary;
+    private final String text;
+
+    private Completions(Glossary glossary, NoteId note, String text, int offset) {
+        this.glossary = glossary;
+        this.note = note;
+        this.text = text;
+        this.search = new CompletionSearch(glossary, note, offset);
+    }
 
     /**
      * What may be written at an offset of a text; absent where nothing may be: in code, addresses, front matter.
@@ -16,6 +44,96 @@ public final class Completions {
      */
     public static Optional<Completion> at(
             Glossary glossary, NoteId note, String text, Prose prose, int offset, int minimum) {
-        return Optional.empty();
+        if (offset < 1 || text.length() < offset) {
+            return Optional.empty();
+        }
+        return TypedPhrases.at(text, prose, offset)
+                .map(typed -> new Completions(glossary, note, text, offset).complete(typed, minimum));
+    }
+
+    private Completion complete(TypedPhrases typed, int minimum) {
+        for (Span phrase : typed.phrases()) {
+            List<Match> found = search.close(typed(phrase));
+            if (!found.isEmpty()) {
+                return completion(typed.block(), phrase, found);
+            }
+        }
+        int words = typed.phrases().size() + 1;
+        for (Span phrase : typed.phrases().subList(Math.max(0, words - MOST_WORDS_MISTYPED), words - 1)) {
+            List<Match> found = search.loose(typed(phrase));
+            if (!found.isEmpty()) {
+                return completion(typed.block(), phrase, found);
+            }
+        }
+        List<Match> whole = word(typed.word(), minimum);
+        if (whole.isEmpty() && !typed.tail().equals(typed.word())) {
+            return completion(typed.block(), typed.tail(), word(typed.tail(), minimum));
+        }
+        return completion(typed.block(), typed.word(), whole);
+    }
+
+    private List<Match> word(Span word, int minimum) {
+        Typed typed = typed(word);
+        if (typed.length() < minimum) {
+            return List.of();
+        }
+        List<Match> found = new ArrayList<>(search.close(typed));
+        if (found.size() < ENOUGH) {
+            found.addAll(search.loose(typed));
+        }
+        return found;
+    }
+
+    private Typed typed(Span span) {
+        return Typed.of(span.of(text));
+    }
+
+    private Completion completion(Span block, Span replaced, List<Match> matches) {
+        List<Candidate> candidates = ranked(search.candidates(matches), replaced);
+        boolean cut = candidates.size() > MOST || matches.size() == CompletionSearch.LIMIT;
+        boolean prefixes = candidates.stream().allMatch(found -> found.match().kind().isPrefix());
+        String typed = replaced.of(text);
+        boolean sentenceStart = Sentences.beginsAt(text, block, replaced.start());
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (Candidate candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
+            String insert = Insertion.of(candidate.name(), typed, sentenceStart);
+            String source = candidate.place().note().shortName();
+            suggestions.add(new Suggestion(candidate.name(), insert, preferred(candidate), source, candidate.key()));
+        }
+        return new Completion(replaced, typed, suggestions, cut || !prefixes || candidates.isEmpty());
+    }
+
+    private String preferred(Candidate candidate) {
+        List<Concept> meanings = glossary.meanings(candidate.key(), note);
+        return meanings.isEmpty() ? candidate.name() : meanings.get(0).label();
+    }
+
+    /** The same candidates with those in front that the text around the caret uses already. */
+    private List<Candidate> ranked(List<Candidate> candidates, Span replaced) {
+        List<Candidate> front = candidates.subList(0, Math.min(MOST, candidates.size()));
+        String before = text.substring(Math.max(0, replaced.start() - NEIGHBOURHOOD), replaced.start());
+        String after = text.substring(replaced.end(), Math.min(text.length(), replaced.end() + NEIGHBOURHOOD));
+        String around = (before + '\n' + after).toLowerCase(Locale.ROOT);
+        List<Candidate> ranked = new ArrayList<>();
+        for (Candidate candidate : front) {
+            ranked.add(isUsed(candidate.name().toLowerCase(Locale.ROOT), around) ? candidate.asUsed() : candidate);
+        }
+        ranked.addAll(candidates.subList(front.size(), candidates.size()));
+        ranked.subList(0, front.size()).sort(Candidate.BEST_FIRST);
+        return ranked;
+    }
+
+    /** Whether a name stands in a text and is no part of a longer word there, a plural's ending left aside. */
+    private static boolean isUsed(String name, String text) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            end += end < text.length() && text.charAt(end) == 's' ? 1 : 0;
+            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -54,6 +54,16 @@ public record Spelling(List<Integer> joints, boolean cased) {
         return true;
     }
 
+    /** Whether a folded word is one of everyday language, that says nothing about which name is meant. */
+    static boolean isOrdinary(String word) {
+        return ORDINARY.contains(word);
+    }
+
+    /** Whether a folded word is a first part that is often written apart, such as "pre". */
+    static boolean isWordPrefix(String word) {
+        return PREFIXES.contains(word);
+    }
+
     /** Whether one word may be written as these two: "data set", "pre training", but not "the rapist". */
     private static boolean mayDivide(String left, String right) {
         if (ORDINARY.contains(left) || ORDINARY.contains(right)) {

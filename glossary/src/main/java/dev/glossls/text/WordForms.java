@@ -62,7 +62,7 @@ final class WordForms {
         return stem.endsWith("e") && last >= 3 ? stem.substring(0, last) : stem;
     }
 
-    private static String fold(CharSequence word) {
+    static String fold(CharSequence word) {
         boolean plain = true;
         for (int i = 0; i < word.length() && plain; i++) {
             plain = word.charAt(i) < 0x80;

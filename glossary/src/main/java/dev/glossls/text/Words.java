@@ -38,6 +38,11 @@ public final class Words {
         return scan.words;
     }
 
+    /** The same characters with compatibility forms, case and Latin accents folded. */
+    public static String fold(CharSequence text) {
+        return WordForms.fold(text);
+    }
+
     private void step() {
         int c = Character.codePointAt(text, at);
         if (!isWordPart(c)) {

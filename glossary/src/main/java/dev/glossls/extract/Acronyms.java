@@ -1,0 +1,120 @@
+package dev.glossls.extract;
+
+import dev.glossls.text.Gap;
+import dev.glossls.text.Span;
+import dev.glossls.text.Word;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells which long form an acronym stands for, after A. Schwartz and M. Hearst, "A simple algorithm for identifying
+ * abbreviation definitions in biomedical text", 2003: every character of the short form is found, from the right, in the
+ * long form, the first one at the start of a word.
+ */
+final class Acronyms {
+    private static final int LONGEST = 12;
+
+    private Acronyms() {}
+
+    /** Whether the text looks like an acronym: short, of one word or two, with a capital beyond the first letter of a word. */
+    static boolean isShortForm(String text) {
+        if (text.length() < 2 || text.length() > LONGEST || !Character.isLetterOrDigit(text.charAt(0))) {
+            return false;
+        }
+        int capitals = 0;
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+            blanks += c == ' ' ? 1 : 0;
+            if (c != ' ' && c != '-' && c != '.' && c != '/' && c != '&' && !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return capitals >= 2 && blanks <= 1;
+    }
+
+    /** Whether the short form may stand for all of the long form. */
+    static boolean stands(String shortForm, String longForm) {
+        return isShortForm(shortForm)
+                && longForm.length() > shortForm.length()
+                && start(singular(shortForm), longForm).filter(i -> i == 0).isPresent();
+    }
+
+    /** Whether a short name is made of the beginnings of a long one's words, as GenAI is of Generative AI. */
+    static boolean blends(String shortForm, String longForm, List<Word> longWords) {
+        if (shortForm.length() >= longForm.length() || longWords.size() < 2 || shortForm.contains(" ")) {
+            return false;
+        }
+        int at = 0;
+        for (Word word : longWords) {
+            int matched = 0;
+            String whole = word.span().of(longForm);
+            while (at < shortForm.length()
+                    && matched < whole.length()
+                    && Character.toLowerCase(shortForm.charAt(at)) == Character.toLowerCase(whole.charAt(matched))) {
+                at++;
+                matched++;
+            }
+            if (matched == 0) {
+                return false;
+            }
+        }
+        return at == shortForm.length();
+    }
+
+    /**
+     * The long form that ends where the words end, right before a short form in brackets; absent if none fits. Its words
+     * are not divided by punctuation, and there are hardly more of them than the short form has letters.
+     */
+    static Optional<Span> longForm(String shortForm, CharSequence text, List<Word> words) {
+        if (words.isEmpty() || !isShortForm(shortForm)) {
+            return Optional.empty();
+        }
+        String letters = singular(shortForm);
+        int most = Math.min(letters.length() + 5, letters.length() * 2);
+        int first = words.size() - 1;
+        while (first > 0 && words.size() - first < most && words.get(first).gap() != Gap.BREAK) {
+            first--;
+        }
+        int from = words.get(first).span().start();
+        int to = words.get(words.size() - 1).span().end();
+        String candidate = text.subSequence(from, to).toString();
+        Optional<Span> found = start(letters, candidate).map(start -> new Span(from + start, to));
+        return found.filter(span -> countWords(words, span) >= Math.min(2, letters.length() - 1));
+    }
+
+    private static int countWords(List<Word> words, Span span) {
+        return (int) words.stream().filter(word -> span.covers(word.span())).count();
+    }
+
+    private static String singular(String shortForm) {
+        int last = shortForm.length() - 1;
+        boolean plural = shortForm.charAt(last) == 's' && last > 1 && Character.isUpperCase(shortForm.charAt(last - 1));
+        return plural ? shortForm.substring(0, last) : shortForm;
+    }
+
+    /** Where in the candidate the shortest long form begins that ends with it. */
+    private static Optional<Integer> start(String shortForm, String candidate) {
+        int l = candidate.length() - 1;
+        for (int s = shortForm.length() - 1; s >= 0; s--) {
+            char c = Character.toLowerCase(shortForm.charAt(s));
+            if (!Character.isLetterOrDigit(c)) {
+                continue;
+            }
+            boolean first = s == 0;
+            while (l >= 0 && !(Character.toLowerCase(candidate.charAt(l)) == c && (!first || beginsWord(candidate, l)))) {
+                l--;
+            }
+            if (l < 0) {
+                return Optional.empty();
+            }
+            l--;
+        }
+        return Optional.of(l + 1);
+    }
+
+    private static boolean beginsWord(String text, int i) {
+        return i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    }
+}

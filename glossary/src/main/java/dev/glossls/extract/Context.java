@@ -1,0 +1,97 @@
+package dev.glossls.extract;
+
+import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.TermKey;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs candidates by the rest of the note: what stands above them, beside them and elsewhere. */
+final class Context {
+    private static final int REGULAR = 3;
+    private static final int RECURRENT = 3;
+
+    private final Lexis lexis;
+    private final Map<String, Integer> alike = new HashMap<>();
+    private final Map<TermKey, Set<Integer>> parents = new HashMap<>();
+    private final Set<Block> accepted = new HashSet<>();
+
+    private Context(List<Candidate> candidates, Lexis lexis) {
+        this.lexis = lexis;
+        for (Candidate candidate : candidates) {
+            alike.merge(layout(candidate), 1, Integer::sum);
+            parents.computeIfAbsent(TermKey.of(candidate.label()), key -> new HashSet<>())
+                    .add(parentStart(candidate.entry()));
+        }
+    }
+
+    /** The context of the candidates of one note. */
+    static Context of(List<Candidate> candidates, Lexis lexis) {
+        return new Context(candidates, lexis);
+    }
+
+    /**
+     * The odds of a candidate, all told. Has to be asked in the order of the note: what is accepted counts for what
+     * stands below it.
+     */
+    int weigh(Candidate candidate) {
+        int weight = candidate.weight() + beside(candidate) + above(candidate) + elsewhere(candidate);
+        for (String alias : candidate.name().aliases()) {
+            weight += Acronyms.isShortForm(alias) || Acronyms.isShortForm(candidate.label()) ? 600 : 200;
+        }
+        if (weight > 0) {
+            accepted.add(candidate.entry().block());
+        }
+        return weight;
+    }
+
+    /** A list in which most items are written alike is a glossary. */
+    private int beside(Candidate candidate) {
+        int count = alike.getOrDefault(layout(candidate), 0);
+        int siblings = (int) candidate.entry().siblings().stream()
+                .filter(block -> block.is(candidate.entry().block().kind()))
+                .count();
+        return count >= REGULAR && count * 10 >= siblings * 6 ? 700 : 0;
+    }
+
+    private int above(Candidate candidate) {
+        boolean bold = candidate.rule().equals("bold-lead");
+        int weight = 0;
+        Optional<Entry> entry = candidate.entry().above();
+        int distance = 0;
+        while (entry.isPresent()) {
+            Block block = entry.get().block();
+            boolean named = !block.line().isEmpty();
+            if (named && block.is(Block.Kind.HEADING)) {
+                boolean negative = lexis.get(Topic.NEGATIVE_HEADINGS).containsAny(Names.wordsOf(block.line()));
+                return weight - (negative ? 1500 : 0);
+            }
+            if (named && distance == 0) {
+                Line label = Names.trimEnd(block.line());
+                boolean isLabel = TermFilter.isLabel(label.text(), lexis);
+                weight -= isLabel ? (bold ? 800 : 1500) : accepted.contains(block) ? (bold ? 200 : 900) : 0;
+            }
+            distance += named ? 1 : 0;
+            entry = entry.get().above();
+        }
+        return weight;
+    }
+
+    /** A name that heads parts under many parents is a label of this note's structure. */
+    private int elsewhere(Candidate candidate) {
+        int places = parents.getOrDefault(TermKey.of(candidate.label()), Set.of()).size();
+        boolean heading = candidate.entry().block().is(Block.Kind.HEADING);
+        return places >= RECURRENT && !heading ? -1200 * (places - RECURRENT + 1) : 0;
+    }
+
+    private static String layout(Candidate candidate) {
+        return parentStart(candidate.entry()) + " " + candidate.rule();
+    }
+
+    private static int parentStart(Entry entry) {
+        return entry.above().map(above -> above.block().span().start()).orElse(-1);
+    }
+}

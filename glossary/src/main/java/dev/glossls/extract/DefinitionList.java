@@ -1,0 +1,20 @@
+package dev.glossls.extract;
+
+import java.util.Optional;
+
+/** An entry of a definition list: the term on its own line, {@code : d} below it. */
+final class DefinitionList implements Rule {
+    @Override
+    public String name() {
+        return "definition-list";
+    }
+
+    @Override
+    public Optional<Finding> find(Entry entry) {
+        if (!entry.block().is(Block.Kind.DEFINED)) {
+            return Optional.empty();
+        }
+        Line nothing = entry.line().from(entry.line().end());
+        return Optional.of(Finding.of(entry.line(), nothing, 3476));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.glossls.extract;
+
+import dev.glossls.text.Span;
+
+/** Cuts a part out of a note's Markdown so that it can stand alone: indentation and quote marks of its place taken off. */
+final class Excerpt {
+    private Excerpt() {}
+
+    static String of(String source, Span span) {
+        int lineStart = source.lastIndexOf('\n', Math.max(span.start() - 1, 0)) + 1;
+        String before = source.substring(Math.min(lineStart, span.start()), span.start());
+        boolean atStart = before.chars().allMatch(c -> c == '>' || Character.isWhitespace(c));
+        String[] lines = span.of(source).split("\r\n|\r|\n", -1);
+        int indentation = atStart ? columns(before) : smallest(lines);
+        StringBuilder excerpt = new StringBuilder(lines[0].stripTrailing());
+        for (int i = 1; i < lines.length; i++) {
+            excerpt.append('\n').append(dedent(lines[i], indentation));
+        }
+        return excerpt.toString().strip();
+    }
+
+    /** The smallest indentation of the lines after the first, blank ones left out. */
+    private static int smallest(String[] lines) {
+        int smallest = Integer.MAX_VALUE;
+        for (int i = 1; i < lines.length; i++) {
+            if (!lines[i].isBlank()) {
+                smallest = Math.min(smallest, columns(lines[i]));
+            }
+        }
+        return smallest;
+    }
+
+    private static int columns(String line) {
+        int columns = 0;
+        for (int i = 0; i < line.length() && (Character.isWhitespace(line.charAt(i)) || line.charAt(i) == '>'); i++) {
+            columns += line.charAt(i) == '\t' ? 4 : 1;
+        }
+        return columns;
+    }
+
+    private static String dedent(String line, int indentation) {
+        int columns = 0;
+        int i = 0;
+        while (i < line.length()
+                && columns < indentation
+                && (Character.isWhitespace(line.charAt(i)) || line.charAt(i) == '>')) {
+            columns += line.charAt(i) == '\t' ? 4 : 1;
+            i++;
+        }
+        return line.substring(i).stripTrailing();
+    }
+}

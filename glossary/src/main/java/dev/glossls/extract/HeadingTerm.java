@@ -1,0 +1,82 @@
+package dev.glossls.extract;
+
+import dev.glossls.text.TermKey;
+import dev.glossls.text.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** A heading that names a concept, with text below it that explains it; also a question: {@code What is T?}. */
+final class HeadingTerm implements Rule {
+    private static final int LONGEST_BODY = 600;
+
+    @Override
+    public String name() {
+        return "heading";
+    }
+
+    @Override
+    public Optional<Finding> find(Entry entry) {
+        Block block = entry.block();
+        boolean heading = block.is(Block.Kind.HEADING);
+        Optional<Line> asked = Questions.term(entry.line(), entry.lexis());
+        if (!heading && asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Block body = new Block(block.kind(), 0, block.line(), block.span(), block.body());
+        String text = body.textBelow(LONGEST_BODY);
+        Line nothing = entry.line().from(entry.line().end());
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        if (asked.isPresent()) {
+            return Optional.of(Finding.of(asked.get(), nothing, 1500));
+        }
+        int prior = -900 + opening(entry, body, text) + (entry.block().level() == 1 ? -900 : 0);
+        return Optional.of(Finding.of(entry.line(), nothing, prior));
+    }
+
+    /** What the first words below a heading add: most when they take the heading up, as in {@code RAG is …}. */
+    private static int opening(Entry entry, Block body, String text) {
+        Lexis lexis = entry.lexis();
+        List<Word> words = dev.glossls.text.Words.of(text);
+        if (words.isEmpty()) {
+            return TermFilter.NEVER;
+        }
+        int weight = 0;
+        Optional<Name> name = Names.of(entry.line(), lexis);
+        boolean repeated = name.isPresent() && beginsWithName(name.get(), text);
+        if (repeated) {
+            weight += 1500;
+        } else if (Verbs.defining(words, 1, lexis) > 0 || MeaningShape.weigh(text, lexis) >= 1200) {
+            weight += 1200;
+        } else if (body.children().get(0).is(Block.Kind.ITEM) || body.children().get(0).is(Block.Kind.PARAGRAPH)) {
+            weight += 500;
+        }
+        boolean parent = body.children().size() < entry.block().children().size();
+        return weight - (parent ? 300 : 0);
+    }
+
+    private static boolean beginsWithName(Name name, String text) {
+        List<Word> words = TermKey.withoutArticle(text, dev.glossls.text.Words.of(text));
+        for (String label : names(name)) {
+            String key = TermKey.of(label).value();
+            StringBuilder prefix = new StringBuilder();
+            for (Word word : words) {
+                TermKey.append(prefix, word);
+                if (prefix.length() >= key.length()) {
+                    break;
+                }
+            }
+            if (!key.isEmpty() && prefix.toString().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> names(Name name) {
+        List<String> names = new java.util.ArrayList<>(name.aliases());
+        names.add(name.label());
+        return names;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.glossls.extract;
+
+import dev.glossls.text.WordList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The words by which rules tell a definition from other text, of one or more languages. */
+final class Lexis {
+    private static final String FOLDER = "language/";
+    private static final List<String> LANGUAGES = WordList.lines(Lexis.class, FOLDER + "languages.txt");
+    private static final Map<Set<String>, Lexis> KNOWN = new ConcurrentHashMap<>();
+
+    private final Map<Topic, Phrases> topics = new EnumMap<>(Topic.class);
+
+    private Lexis(Collection<String> languages) {
+        Map<Topic, List<String>> entries = new EnumMap<>(Topic.class);
+        for (String language : languages) {
+            read(WordList.lines(Lexis.class, FOLDER + language + ".txt"), entries);
+        }
+        for (Topic topic : Topic.values()) {
+            topics.put(topic, Phrases.of(entries.getOrDefault(topic, List.of())));
+        }
+    }
+
+    /** What a list of words is good for; the word lists have a section for each, named like it. */
+    enum Topic {
+        LABELS,
+        LABEL_STARTS,
+        LABEL_ENDS,
+        COPULAS,
+        DETERMINERS,
+        DEFINING_VERBS,
+        ARTICLES,
+        QUESTIONS,
+        QUESTION_ENDS,
+        QUESTION_WORDS,
+        FUNCTION_WORDS,
+        END_WORDS,
+        AUXILIARIES,
+        IMPERATIVES,
+        ALIAS_CUES,
+        OR,
+        AND,
+        CALLED,
+        CALLED_AFTER,
+        KINDS,
+        KINDS_AFTER,
+        TERM_HEADERS,
+        DEFINITION_HEADERS,
+        NEGATIVE_HEADINGS,
+        DEFINITION_CALLOUTS,
+        DEFINITION_LABELS
+    }
+
+    /** The words of these languages, named by their codes; of all languages if none is named. Unknown codes add nothing. */
+    static Lexis of(Set<String> languages) {
+        Set<String> wanted = new TreeSet<>(languages.isEmpty() ? LANGUAGES : languages);
+        wanted.retainAll(LANGUAGES);
+        return KNOWN.computeIfAbsent(wanted, Lexis::new);
+    }
+
+    Phrases get(Topic topic) {
+        return topics.getOrDefault(topic, Phrases.of(List.of()));
+    }
+
+    private static void read(List<String> lines, Map<Topic, List<String>> entries) {
+        List<String> section = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                String name = line.substring(1, line.length() - 1).replace('-', '_').toUpperCase(Locale.ROOT);
+                section = entries.computeIfAbsent(Topic.valueOf(name), key -> new ArrayList<>());
+            } else {
+                section.add(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package dev.glossls.extract;
+
+import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.TermKey;
+import dev.glossls.text.Word;
+import dev.glossls.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the label and the aliases in the part of a line that names a term. */
+final class Names {
+    private static final int MOST_ALIAS_WORDS = 5;
+    private static final String TRAILING = ":;,.*_–—-=→?？。、：!…\"”»」' ";
+
+    private Names() {}
+
+    /** The name that a part of a line gives; absent if there is none. */
+    static Optional<Name> of(Line part, Lexis lexis) {
+        Line line = withoutArticle(withoutNumber(part.strip(), lexis), lexis);
+        List<Line> brackets = new ArrayList<>();
+        Line bare = takeBrackets(line, brackets);
+        bare = trimEnd(bare);
+        if (bare.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> aliases = new ArrayList<>();
+        Line label = takeHalves(bare, aliases, lexis);
+        for (Line bracket : brackets) {
+            aliases.addAll(aliases(label.text(), bracket.text(), lexis));
+        }
+        return label.isEmpty() ? Optional.empty() : Optional.of(new Name(label.text(), label.span(), distinct(label, aliases)));
+    }
+
+    /** The aliases in a bracket after a label: {@code ABC}, {@code or X}, {@code ABC; also called X}. */
+    static List<String> aliases(String label, String bracket, Lexis lexis) {
+        List<String> aliases = new ArrayList<>();
+        for (String piece : bracket.split("[;；]|, |，|、| / ")) {
+            Line line = Line.of(dev.glossls.note.Passage.verbatim(piece, new dev.glossls.text.Span(0, piece.length())), List.of());
+            List<Word> words = wordsOf(line);
+            int cue = Math.max(lexis.get(Topic.ALIAS_CUES).match(words, 0), lexis.get(Topic.OR).match(words, 0));
+            boolean cued = cue > 0 && cue < words.size();
+            int start = cued ? words.get(cue).span().start() : 0;
+            String alias = trimEnd(line.from(start)).text();
+            if (isAlias(label, alias, cued, lexis)) {
+                aliases.add(alias);
+            }
+        }
+        return aliases;
+    }
+
+    /** Whether a name beside a label may be another name for the same thing. */
+    private static boolean isAlias(String label, String alias, boolean cued, Lexis lexis) {
+        if (alias.isEmpty() || alias.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        if (Acronyms.stands(alias, label) || Acronyms.stands(label, alias)) {
+            return true;
+        }
+        List<Word> words = Words.of(alias);
+        boolean cjk = Words.isUnspaced(alias.codePointAt(0));
+        boolean small = words.size() <= (cjk ? 4 * MOST_ALIAS_WORDS : MOST_ALIAS_WORDS);
+        boolean phrase = lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0
+                || lexis.get(Topic.ARTICLES).match(words, 0) > 0
+                || lexis.get(Topic.LABELS).matchesAll(words)
+                || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0;
+        boolean odd = alias.indexOf(':') >= 0 || alias.indexOf('=') >= 0 || alias.indexOf('#') >= 0
+                || alias.indexOf('?') >= 0 || alias.indexOf('%') >= 0 || alias.startsWith("e.g") || alias.startsWith("i.e");
+        boolean digit = Character.isDigit(alias.charAt(0));
+        return small && !odd && !digit && (cued || !phrase);
+    }
+
+    /** Takes brackets off the end of a line, and a bracket in the middle out of it. */
+    private static Line takeBrackets(Line line, List<Line> brackets) {
+        Line rest = trimEnd(line);
+        while (!rest.isEmpty() && (rest.at(rest.end() - 1) == ')' || rest.at(rest.end() - 1) == '）')) {
+            int open = opening(rest);
+            if (open <= rest.start()) {
+                break;
+            }
+            brackets.add(0, rest.part(open + 1, rest.end() - 1));
+            rest = trimEnd(rest.part(rest.start(), open));
+        }
+        return rest;
+    }
+
+    private static int opening(Line line) {
+        int depth = 0;
+        for (int i = line.end() - 1; i >= line.start(); i--) {
+            char c = line.at(i);
+            depth += c == ')' || c == '）' ? 1 : c == '(' || c == '（' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code A / B} and {@code A or B} name one thing twice, {@code Long form - ABC} too; {@code TCP/IP} is one name. */
+    private static Line takeHalves(Line line, List<String> aliases, Lexis lexis) {
+        for (int i = line.start() + 1; i < line.end() - 1; i++) {
+            char c = line.at(i);
+            boolean slash = (c == '/' || c == '|') && Line.isBlank(line.at(i - 1)) && Line.isBlank(line.at(i + 1));
+            if (slash) {
+                Line left = line.part(line.start(), i);
+                Line right = line.from(i + 1);
+                Name rest = of(right, lexis).orElse(new Name(right.text(), right.span(), List.of()));
+                aliases.add(rest.label());
+                aliases.addAll(rest.aliases());
+                return left;
+            }
+        }
+        Optional<Separator> dash = Separator.first(line).filter(sign -> sign.kind() == Separator.Kind.DASH);
+        if (dash.isPresent()) {
+            Line left = line.part(line.start(), dash.get().span().start());
+            Line right = line.from(dash.get().span().end());
+            if (Acronyms.stands(right.text(), left.text())) {
+                aliases.add(right.text());
+                return left;
+            }
+            if (Acronyms.stands(left.text(), right.text())) {
+                aliases.add(right.text());
+                return left;
+            }
+        }
+        return takeOr(line, aliases, lexis);
+    }
+
+    private static Line takeOr(Line line, List<String> aliases, Lexis lexis) {
+        List<Word> words = wordsOf(line);
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (lexis.get(Topic.OR).match(words, i) > 0 && words.get(i).gap() == dev.glossls.text.Gap.SPACE) {
+                aliases.add(line.from(words.get(i + 1).span().start()).text());
+                return line.part(line.start(), words.get(i).span().start());
+            }
+        }
+        return line;
+    }
+
+    /** The line without signs, numbers and letters that count it: {@code 1.}, {@code 2.3}, {@code A)}, {@code B,}, emoji. */
+    static Line withoutNumber(Line line, Lexis lexis) {
+        int i = line.start();
+        while (i < line.end() && isOrnament(line, i)) {
+            i += Character.charCount(Character.codePointAt(line.passage().text(), i));
+        }
+        int number = i;
+        while (number < line.end() && (Character.isDigit(line.at(number)) || (line.at(number) == '.' && number > i))) {
+            number++;
+        }
+        boolean counted = number > i && number < line.end() && (")]:.、．".indexOf(line.at(number)) >= 0 || line.at(number - 1) == '.');
+        if (counted) {
+            i = ")]:、．".indexOf(line.at(number)) >= 0 ? number + 1 : number;
+        }
+        boolean lettered = i + 2 < line.end()
+                && Character.isUpperCase(line.at(i))
+                && ".),:".indexOf(line.at(i + 1)) >= 0
+                && Line.isBlank(line.at(i + 2));
+        return line.from(lettered ? i + 2 : i);
+    }
+
+    private static boolean isOrnament(Line line, int i) {
+        int c = Character.codePointAt(line.passage().text(), i);
+        if (Character.isLetterOrDigit(c)) {
+            return false;
+        }
+        boolean begins = i + 1 < line.end() && Character.isLetterOrDigit(line.at(i + 1));
+        return !(begins && ".$@/\\#-<".indexOf(c) >= 0) && c != '(';
+    }
+
+    static Line withoutArticle(Line line, Lexis lexis) {
+        List<Word> words = wordsOf(line);
+        int article = lexis.get(Topic.ARTICLES).match(words, 0);
+        boolean leads = article > 0
+                && article < words.size()
+                && words.get(article).gap() != dev.glossls.text.Gap.TIGHT
+                && words.get(article).gap() != dev.glossls.text.Gap.BREAK
+                && !isCapitals(words.get(0).span().of(line.passage().text()));
+        return leads ? line.from(words.get(article).span().start()) : line;
+    }
+
+    private static boolean isCapitals(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    static Line trimEnd(Line line) {
+        int end = line.end();
+        while (end > line.start() && TRAILING.indexOf(line.at(end - 1)) >= 0) {
+            end--;
+        }
+        int start = line.start();
+        while (start < end && "\"“„«「'*_ ".indexOf(line.at(start)) >= 0) {
+            start++;
+        }
+        return line.part(start, end);
+    }
+
+    static List<Word> wordsOf(Line line) {
+        return Words.of(line.passage().text(), line.span());
+    }
+
+    private static List<String> distinct(Line label, List<String> aliases) {
+        Map<TermKey, String> distinct = new LinkedHashMap<>();
+        for (String alias : aliases) {
+            TermKey key = TermKey.of(alias);
+            if (!key.isEmpty() && !key.equals(TermKey.of(label.text()))) {
+                distinct.putIfAbsent(key, alias);
+            }
+        }
+        return List.copyOf(distinct.values());
+    }
+}

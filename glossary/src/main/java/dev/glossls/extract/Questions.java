@@ -1,0 +1,55 @@
+package dev.glossls.extract;
+
+import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the term that a question asks for: {@code What is T?}, {@code O que é T?}, {@code Tとは}. */
+final class Questions {
+    private static final int LONGEST = 100;
+
+    private Questions() {}
+
+    /** The term in question; absent if the line does not ask what something is. */
+    static Optional<Line> term(Line question, Lexis lexis) {
+        if (question.isEmpty() || question.span().length() > LONGEST) {
+            return Optional.empty();
+        }
+        Line line = Names.withoutNumber(question, lexis);
+        line = withoutQuestionMark(withoutPrefix(line));
+        List<Word> words = Names.wordsOf(line);
+        int start = lexis.get(Topic.QUESTIONS).match(words, 0);
+        int end = start > 0 ? 0 : lexis.get(Topic.QUESTION_ENDS).matchEnd(words);
+        if (start + end == 0 || start + end >= words.size()) {
+            return Optional.empty();
+        }
+        int from = words.get(start).span().start();
+        int to = words.get(words.size() - 1 - end).span().end();
+        Line term = end == 0 ? line.from(from) : line.part(from, to);
+        return Optional.of(Names.withoutArticle(term, lexis)).filter(found -> !found.isEmpty());
+    }
+
+    /** The line without {@code Q:} or {@code Q1.}. */
+    private static Line withoutPrefix(Line line) {
+        int i = line.start();
+        if (i < line.end() && (line.at(i) == 'Q' || line.at(i) == 'F' || line.at(i) == 'P')) {
+            i++;
+            while (i < line.end() && Character.isDigit(line.at(i))) {
+                i++;
+            }
+            if (i < line.end() && ":.)".indexOf(line.at(i)) >= 0) {
+                return line.from(i + 1);
+            }
+        }
+        return line;
+    }
+
+    private static Line withoutQuestionMark(Line line) {
+        int end = line.end();
+        while (end > line.start() && "?？ :".indexOf(line.at(end - 1)) >= 0) {
+            end--;
+        }
+        return line.part(line.start(), end);
+    }
+}

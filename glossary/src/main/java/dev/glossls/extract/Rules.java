@@ -1,0 +1,20 @@
+package dev.glossls.extract;
+
+import java.util.List;
+
+/** All ways of writing a definition that are known. On equal weight the earlier rule wins. */
+final class Rules {
+    static final List<Rule> ALL = List.of(
+            new DefinitionList(),
+            new CalloutTitle(),
+            new TableRow(),
+            new MarkedLead(),
+            new Reversed(),
+            new Called(),
+            new Sentence(),
+            new PlainLead(),
+            new HeadingTerm(),
+            new ItemWithChildren());
+
+    private Rules() {}
+}

@@ -1,0 +1,60 @@
+package dev.glossls.extract;
+
+import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Gap;
+import dev.glossls.text.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence that opens its block and says what its subject is: {@code T is a d}, {@code T refers to d}. */
+final class Sentence implements Rule {
+    private static final int LONGEST_SUBJECT = 7;
+
+    @Override
+    public String name() {
+        return "sentence";
+    }
+
+    @Override
+    public Optional<Finding> find(Entry entry) {
+        boolean text = entry.block().is(Block.Kind.PARAGRAPH) || entry.block().is(Block.Kind.ITEM) || entry.block().is(Block.Kind.QUOTE);
+        if (!text) {
+            return Optional.empty();
+        }
+        Line line = Names.withoutNumber(entry.line(), entry.lexis());
+        List<Word> words = Names.wordsOf(line);
+        int limit = Math.min(words.size(), LONGEST_SUBJECT + 1);
+        for (int i = 1; i < limit; i++) {
+            if (words.get(i).gap() == Gap.BREAK && !afterBracket(line, words, i)) {
+                return Optional.empty();
+            }
+            boolean copula = entry.lexis().get(Topic.COPULAS).match(words, i) > 0;
+            if (defines(words, i, entry.lexis())) {
+                Line subject = line.part(line.start(), words.get(i).span().start());
+                boolean strong = !copula;
+                return Optional.of(Finding.of(subject, line, strong ? 1500 : 1100));
+            }
+            if (copula) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean defines(List<Word> words, int i, Lexis lexis) {
+        int copula = lexis.get(Topic.COPULAS).match(words, i);
+        return lexis.get(Topic.DEFINING_VERBS).match(words, i) > 0
+                || (copula > 0 && lexis.get(Topic.DETERMINERS).match(words, i + copula) > 0);
+    }
+
+    /** Whether only brackets stand between a word and the one before: {@code Retrieval (RAG) is}. */
+    private static boolean afterBracket(Line line, List<Word> words, int i) {
+        for (int k = words.get(i - 1).span().end(); k < words.get(i).span().start(); k++) {
+            char c = line.at(k);
+            if (c != '(' && c != ')' && c != '（' && c != '）' && !Line.isBlank(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.glossls.extract;
+
+import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Word;
+import java.util.List;
+import java.util.Optional;
+
+/** A row of a table that has a column of terms and one of definitions, told by the words in its head. */
+final class TableRow implements Rule {
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public Optional<Finding> find(Entry entry) {
+        List<Block> rows = entry.siblings();
+        if (!entry.block().is(Block.Kind.ROW) || rows.get(0) == entry.block()) {
+            return Optional.empty();
+        }
+        List<Block> head = rows.get(0).children();
+        int terms = column(head, Topic.TERM_HEADERS, entry.lexis());
+        int meanings = column(head, Topic.DEFINITION_HEADERS, entry.lexis());
+        int prior = 1735;
+        if (meanings < 0) {
+            return Optional.empty();
+        }
+        if (terms < 0 || terms == meanings) {
+            terms = meanings == 0 ? 1 : 0;
+            prior = 700;
+        }
+        List<Block> cells = entry.block().children();
+        if (cells.size() <= Math.max(terms, meanings)) {
+            return Optional.empty();
+        }
+        Line name = cells.get(terms).line();
+        Line meaning = cells.get(meanings).line();
+        return name.isEmpty() || meaning.isEmpty() ? Optional.empty() : Optional.of(Finding.of(name, meaning, prior));
+    }
+
+    private static int column(List<Block> head, Topic topic, Lexis lexis) {
+        for (int i = 0; i < head.size(); i++) {
+            List<Word> words = Names.wordsOf(head.get(i).line());
+            Phrases headers = lexis.get(topic);
+            if (headers.matchesAll(words) || headers.matchEnd(words) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

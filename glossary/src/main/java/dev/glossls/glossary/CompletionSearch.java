@@ -1,0 +1,100 @@
+package dev.glossls.glossary;
+
+import dev.glossls.index.CompletionIndex;
+import dev.glossls.index.Match;
+import dev.glossls.index.Typed;
+import dev.glossls.note.NoteId;
+import dev.glossls.note.Tier;
+import dev.glossls.text.TermKey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The names of a glossary that may be meant by typed characters, as seen from a caret in a note. */
+final class CompletionSearch {
+    /** So many names are ranked; of more, those that fit worst or are longest are never seen. */
+    static final int LIMIT = 200;
+
+    private final Glossary glossary;
+    private final NoteId note;
+    private final int caret;
+
+    CompletionSearch(Glossary glossary, NoteId note, int caret) {
+        this.glossary = glossary;
+        this.note = note;
+        this.caret = caret;
+    }
+
+    List<Match> close(Typed typed) {
+        SortedSet<Match> found = new TreeSet<>();
+        for (CompletionIndex index : glossary.completions()) {
+            found.addAll(index.close(typed, LIMIT, this::standing));
+        }
+        return first(found);
+    }
+
+    List<Match> loose(Typed typed) {
+        SortedSet<Match> found = new TreeSet<>();
+        for (CompletionIndex index : glossary.completions()) {
+            found.addAll(index.loose(typed, LIMIT, this::standing));
+        }
+        return first(found);
+    }
+
+    /** The names with what ranks them; spellings that share a key are one. */
+    List<Candidate> candidates(List<Match> matches) {
+        Map<TermKey, Candidate> best = new HashMap<>();
+        for (Match match : matches) {
+            TermKey key = TermKey.of(match.name());
+            nearest(match, key)
+                    .ifPresent(candidate -> best.merge(
+                            key,
+                            candidate,
+                            (one, other) -> Candidate.BEST_SPELLING.compare(one, other) <= 0 ? one : other));
+        }
+        List<Candidate> candidates = new ArrayList<>(best.values());
+        candidates.sort(Candidate.BEST_FIRST);
+        return candidates;
+    }
+
+    private Optional<Candidate> nearest(Match match, TermKey key) {
+        Optional<Candidate> nearest = Optional.empty();
+        for (Place place : glossary.places(key)) {
+            if (!counts(place, match.name())) {
+                continue;
+            }
+            Candidate candidate = new Candidate(match, key, place, note.distanceTo(place.note()), false);
+            if (nearest.isEmpty() || Candidate.BEST_SPELLING.compare(candidate, nearest.get()) < 0) {
+                nearest = Optional.of(candidate);
+            }
+        }
+        return nearest;
+    }
+
+    private Optional<Tier> standing(String name) {
+        Optional<Tier> best = Optional.empty();
+        for (Place place : glossary.places(TermKey.of(name))) {
+            Tier tier = place.definition().evidence().tier();
+            if (counts(place, name) && (best.isEmpty() || tier.compareTo(best.get()) < 0)) {
+                best = Optional.of(tier);
+            }
+        }
+        return best;
+    }
+
+    /** Whether a definition has the name in this spelling. The one whose label is being typed does not count. */
+    private boolean counts(Place place, String name) {
+        boolean beingTyped =
+                place.note().equals(note) && place.definition().nameSpan().touches(caret);
+        return !beingTyped && place.definition().names().contains(name);
+    }
+
+    private static List<Match> first(SortedSet<Match> sorted) {
+        List<Match> matches = new ArrayList<>(sorted);
+        return matches.subList(0, Math.min(LIMIT, matches.size()));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.glossls.index;
+
+import dev.glossls.text.Words;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/** The letters and digits of a name in folded form without anything between them, and where its words begin. */
+final class Squashed {
+    private static final int HASHED_BITS = 28;
+
+    private final String letters;
+    private final int[] starts;
+
+    private Squashed(String letters, int[] starts) {
+        this.letters = letters;
+        this.starts = starts;
+    }
+
+    static Squashed of(String text) {
+        String composed = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder letters = new StringBuilder(composed.length());
+        int[] starts = new int[4];
+        int count = 0;
+        for (int i = 0; i < composed.length(); ) {
+            int c = composed.codePointAt(i);
+            if (isPart(composed, i, c)) {
+                if (isStart(composed, i, c)) {
+                    starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                    starts[count++] = letters.length();
+                }
+                append(letters, c);
+            }
+            i += Character.charCount(c);
+        }
+        return new Squashed(letters.toString(), Arrays.copyOf(starts, count));
+    }
+
+    String letters() {
+        return letters;
+    }
+
+    int length() {
+        return letters.length();
+    }
+
+    /** The number of words. */
+    int words() {
+        return starts.length;
+    }
+
+    /** Where a word begins in the letters. */
+    int start(int word) {
+        return starts[word];
+    }
+
+    /** Where a word ends in the letters. */
+    int end(int word) {
+        return word + 1 < starts.length ? starts[word + 1] : letters.length();
+    }
+
+    String word(int word) {
+        return letters.substring(start(word), end(word));
+    }
+
+    boolean isStart(int index) {
+        return Arrays.binarySearch(starts, index) >= 0;
+    }
+
+    /** Which letters occur, one bit each: those of a text can only occur in another if its bits do. */
+    static long mask(String letters) {
+        long mask = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            mask |= 1L << bit(letters.charAt(i));
+        }
+        return mask;
+    }
+
+    private static int bit(char c) {
+        if ('a' <= c && c <= 'z') {
+            return c - 'a';
+        }
+        return '0' <= c && c <= '9' ? 26 + c - '0' : 36 + c % HASHED_BITS;
+    }
+
+    private static void append(StringBuilder letters, int c) {
+        if (c < 0x80) {
+            letters.append((char) Character.toLowerCase(c));
+        } else {
+            letters.append(Words.fold(Character.toString(c)));
+        }
+    }
+
+    /** Letters, digits, their marks, and the signs of {@code C++} and {@code C#}. */
+    private static boolean isPart(String text, int i, int c) {
+        if (c == '+' || c == '#') {
+            return i > 0 && (text.charAt(i - 1) == '+' || Character.isLetterOrDigit(text.charAt(i - 1)));
+        }
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Whether a word begins here: after anything that is no part of one, and at the joints inside a written word. */
+    private static boolean isStart(String text, int i, int c) {
+        if (i == 0) {
+            return true;
+        }
+        int before = text.codePointBefore(i);
+        if (!isPart(text, i - Character.charCount(before), before)) {
+            return !isApostrophe(before) || i == 1 || !Character.isLetter(text.codePointBefore(i - 1));
+        }
+        if (Words.isUnspaced(c) || Words.isUnspaced(before)) {
+            return true;
+        }
+        boolean digits = Character.isDigit(c) != Character.isDigit(before) && c != '+' && c != '#';
+        boolean rises = Character.isLowerCase(before) && Character.isUpperCase(c);
+        boolean acronymEnds = Character.isUpperCase(before)
+                && Character.isUpperCase(c)
+                && i + 2 < text.length()
+                && Character.isLowerCase(text.charAt(i + 1))
+                && Character.isLowerCase(text.charAt(i + 2));
+        return digits || rises || acronymEnds;
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’';
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

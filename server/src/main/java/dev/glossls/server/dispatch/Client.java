@@ -1,0 +1,93 @@
+package dev.glossls.server.dispatch;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import dev.glossls.server.protocol.Capabilities;
+import dev.glossls.server.protocol.ClientFacts;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
+import org.jspecify.annotations.Nullable;
+
+/** The client at the other end: what it can do, and the few things that we say to it unasked. */
+public final class Client {
+    private volatile ClientFacts facts = ClientFacts.UNKNOWN;
+    private volatile @Nullable Endpoint endpoint;
+
+    /** The connection is there. */
+    void connected(Endpoint remote) {
+        endpoint = remote;
+    }
+
+    /** The client has introduced itself. */
+    public void introduced(ClientFacts introduced) {
+        facts = introduced;
+    }
+
+    public ClientFacts facts() {
+        return facts;
+    }
+
+    /** Asks for what can only be asked for now: to be told when files and settings change. */
+    public CompletableFuture<JsonElement> register() {
+        JsonObject registrations = Capabilities.registrations(facts);
+        return registrations.getAsJsonArray("registrations").isEmpty()
+                ? CompletableFuture.completedFuture(new JsonObject())
+                : request("client/registerCapability", registrations);
+    }
+
+    /** Asks for the settings; the answer is a list of one element. */
+    public CompletableFuture<JsonElement> configuration() {
+        JsonObject item = new JsonObject();
+        item.addProperty("section", "glossls");
+        JsonArray items = new JsonArray();
+        items.add(item);
+        JsonObject params = new JsonObject();
+        params.add("items", items);
+        return request("workspace/configuration", params);
+    }
+
+    CompletableFuture<JsonElement> createProgress(String token) {
+        JsonObject params = new JsonObject();
+        params.addProperty("token", token);
+        return request("window/workDoneProgress/create", params);
+    }
+
+    void progress(String token, JsonObject value) {
+        JsonObject params = new JsonObject();
+        params.addProperty("token", token);
+        params.add("value", value);
+        notify("$/progress", params);
+    }
+
+    /** Puts a line into the client's log; type 1 is an error, 2 a warning, 3 an information. */
+    void logMessage(int type, String message) {
+        JsonObject params = new JsonObject();
+        params.addProperty("type", type);
+        params.addProperty("message", message);
+        notify("window/logMessage", params);
+    }
+
+    void logTrace(String message) {
+        JsonObject params = new JsonObject();
+        params.add("message", new JsonPrimitive(message));
+        notify("$/logTrace", params);
+    }
+
+    private void notify(String method, JsonObject params) {
+        Endpoint remote = endpoint;
+        if (remote != null) {
+            remote.notify(method, params);
+        }
+    }
+
+    private CompletableFuture<JsonElement> request(String method, JsonObject params) {
+        Endpoint remote = endpoint;
+        if (remote == null) {
+            return CompletableFuture.failedFuture(new IllegalStateException("not connected"));
+        }
+        return remote.request(method, params)
+                .thenApply(result -> result instanceof JsonElement json ? json : new JsonObject());
+    }
+}

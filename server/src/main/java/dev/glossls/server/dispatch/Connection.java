@@ -1,0 +1,155 @@
+package dev.glossls.server.dispatch;
+
+import com.google.gson.JsonParseException;
+import dev.glossls.server.dispatch.Frames.Body;
+import dev.glossls.server.dispatch.Frames.Frame;
+import dev.glossls.server.dispatch.Frames.Skipped;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
+import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
+
+/**
+ * One conversation over a pair of streams. A thread of its own reads messages one after the other; whatever is wrong
+ * with one is answered or logged, and the next is read.
+ */
+public final class Connection {
+    /** Reading JSON that is nested thousands deep takes more than the usual stack. Memory is only used when needed. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    private final Log log;
+    private final MessageJsonHandler json;
+    private final MessageConsumer back;
+    private final RemoteEndpoint endpoint;
+    private final Lifecycle lifecycle;
+    private final CompletableFuture<Integer> exit = new CompletableFuture<>();
+
+    /** A conversation in which the services answer; they are objects with lsp4j's annotated methods. */
+    public Connection(Collection<Object> services, OutputStream out, Client client, Log log) {
+        this.log = log;
+        Map<String, JsonRpcMethod> methods = new HashMap<>();
+        services.forEach(service -> methods.putAll(ServiceEndpoints.getSupportedMethods(service.getClass())));
+        this.json = new MessageJsonHandler(methods);
+        this.back = writer(new BufferedOutputStream(out, 1 << 16));
+        this.endpoint = new RemoteEndpoint(
+                back, ServiceEndpoints.toEndpoint(services), failure -> ErrorAnswers.of(failure, log));
+        json.setMethodProvider(endpoint);
+        client.connected(endpoint);
+        this.lifecycle = new Lifecycle(endpoint, back, exit::complete);
+    }
+
+    /** Ends the conversation when the process is gone. */
+    public void endWith(OptionalLong processId) {
+        ParentWatch.watch(processId, () -> {
+            log.debug("The process of the client is gone");
+            exit.complete(1);
+        });
+    }
+
+    /** Talks until the client says so, the stream ends or breaks; returns the exit code for the process. */
+    public int talk(InputStream in) {
+        Thread reader = new Thread(null, () -> readAll(new Frames(in)), "glossls-messages", STACK_BYTES);
+        reader.setDaemon(true);
+        reader.start();
+        return exit.join();
+    }
+
+    /** The boundary for what no message may cause: the server must not live on without its reader. */
+    private void readAll(Frames frames) {
+        try {
+            Optional<Frame> frame = frames.next();
+            while (frame.isPresent() && !exit.isDone()) {
+                read(frame.get());
+                frame = exit.isDone() ? Optional.empty() : frames.next();
+            }
+        } catch (IOException e) {
+            log.debug("The connection broke: " + e);
+        } catch (RuntimeException | Error e) {
+            log.failure("Reading messages failed", e);
+        } finally {
+            exit.complete(lifecycle.exitCode());
+        }
+    }
+
+    private void read(Frame frame) {
+        if (frame instanceof Skipped skipped) {
+            log.warn("Skipped " + skipped.reason());
+            refuse(ResponseErrorCode.InvalidRequest, "skipped " + skipped.reason());
+        } else if (frame instanceof Body body) {
+            message(body.text());
+        }
+    }
+
+    private void message(String text) {
+        try {
+            lifecycle.consume(json.parseMessage(text));
+        } catch (MessageIssueException e) {
+            unreadable(e);
+        } catch (JsonParseException | IllegalStateException | StackOverflowError e) {
+            log.warn("Skipped a message that is not readable: " + e.getClass().getSimpleName());
+            refuse(ResponseErrorCode.ParseError, "not readable as a message");
+        } catch (RuntimeException e) {
+            log.failure("A message failed", e);
+        }
+    }
+
+    /** A message whose method is known, but whose parameters are not what that method takes. */
+    private void unreadable(MessageIssueException failure) {
+        Message message = failure.getRpcMessage();
+        if (message instanceof RequestMessage request) {
+            ResponseMessage answer = new ResponseMessage();
+            answer.setRawId(request.getRawId());
+            answer.setError(ErrorAnswers.error(
+                    ResponseErrorCode.InvalidParams, "parameters of a wrong type for " + request.getMethod()));
+            back.consume(answer);
+        } else if (message instanceof ResponseMessage) {
+            endpoint.handle(message, failure.getIssues());
+        } else {
+            log.warn("Skipped a notification that is not readable: " + issues(failure));
+        }
+    }
+
+    private static List<String> issues(MessageIssueException failure) {
+        return failure.getIssues().stream()
+                .map(issue -> String.valueOf(issue.getCause()))
+                .toList();
+    }
+
+    /** An answer to what cannot be told apart as a request. */
+    private void refuse(ResponseErrorCode code, String reason) {
+        ResponseMessage answer = new ResponseMessage();
+        answer.setError(ErrorAnswers.error(code, reason));
+        back.consume(answer);
+    }
+
+    private MessageConsumer writer(OutputStream out) {
+        StreamMessageConsumer messages = new StreamMessageConsumer(out, json);
+        return message -> {
+            try {
+                messages.consume(message);
+            } catch (JsonRpcException e) {
+                exit.complete(1);
+                throw e;
+            }
+        };
+    }
+}

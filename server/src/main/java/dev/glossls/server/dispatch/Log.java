@@ -1,0 +1,118 @@
+package dev.glossls.server.dispatch;
+
+import dev.glossls.server.session.Reports;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Where messages go: standard error, a file, and the client's own log. Standard output belongs to the protocol. */
+public final class Log implements Reports, AutoCloseable {
+    /** Held here, for loggers that nobody holds are forgotten with their handlers. */
+    private final Logger protocolLibrary = Logger.getLogger("org.eclipse.lsp4j");
+
+    private final Handler handler = new Forward();
+    private final Client client;
+    private final Level level;
+    private final @Nullable PrintWriter file;
+
+    private Log(Client client, Level level, @Nullable PrintWriter file) {
+        this.client = client;
+        this.level = level;
+        this.file = file;
+    }
+
+    /** A log as the options say. A file that cannot be written is reported and done without. */
+    public static Log open(ServeOptions options, Client client) {
+        Log log;
+        try {
+            log = new Log(client, options.level(), options.log().isPresent() ? writer(options.log().get()) : null);
+        } catch (IOException e) {
+            log = new Log(client, options.level(), null);
+            log.warn("No log is written: " + e);
+        }
+        log.protocolLibrary.setUseParentHandlers(false);
+        log.protocolLibrary.addHandler(log.handler);
+        return log;
+    }
+
+    @Override
+    public void info(String message) {
+        write(Level.INFO, message);
+        client.logMessage(3, message);
+    }
+
+    @Override
+    public void warn(String message) {
+        write(Level.WARNING, message);
+        client.logMessage(2, message);
+    }
+
+    /** Something of ours has failed. The client sees what, the file and standard error also where. */
+    public void failure(String what, Throwable cause) {
+        write(Level.ERROR, what);
+        if (file != null) {
+            cause.printStackTrace(file);
+            file.flush();
+        }
+        if (isShown(Level.DEBUG)) {
+            cause.printStackTrace(System.err);
+        }
+        client.logMessage(1, what + ": " + cause);
+    }
+
+    /** Of use to whoever has to find out what happens; not for the client. */
+    void debug(String message) {
+        write(Level.DEBUG, message);
+    }
+
+    @Override
+    public void close() {
+        protocolLibrary.removeHandler(handler);
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    private synchronized void write(Level messageLevel, String message) {
+        if (isShown(messageLevel)) {
+            System.err.println("glossls: " + message);
+        }
+        if (file != null) {
+            file.println(LocalDateTime.now().truncatedTo(ChronoUnit.MILLIS) + " " + messageLevel + " " + message);
+            file.flush();
+        }
+    }
+
+    private boolean isShown(Level messageLevel) {
+        return messageLevel.getSeverity() >= level.getSeverity();
+    }
+
+    private static PrintWriter writer(Path path) throws IOException {
+        return new PrintWriter(Files.newBufferedWriter(
+                path, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+    }
+
+    /** Takes what lsp4j says, which would go to standard error unasked. */
+    private final class Forward extends Handler {
+        @Override
+        public void publish(LogRecord message) {
+            debug("lsp4j: " + message.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

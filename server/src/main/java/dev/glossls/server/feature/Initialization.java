@@ -1,0 +1,73 @@
+package dev.glossls.server.feature;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import dev.glossls.server.dispatch.Client;
+import dev.glossls.server.dispatch.Trace;
+import dev.glossls.server.protocol.Capabilities;
+import dev.glossls.server.protocol.ClientFacts;
+import dev.glossls.server.protocol.JsonPath;
+import dev.glossls.server.session.Loader;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The beginning and the end of a conversation. Nothing is read from disk before the client has its answer. */
+public final class Initialization {
+    private final Client client;
+    private final Loader loader;
+    private final Folders folders;
+    private final Trace trace;
+    private final Consumer<OptionalLong> parent;
+
+    /** @param parent is told the client's process */
+    public Initialization(
+            Client client, Loader loader, Folders folders, Trace trace, Consumer<OptionalLong> parent) {
+        this.client = client;
+        this.loader = loader;
+        this.folders = folders;
+        this.trace = trace;
+        this.parent = parent;
+    }
+
+    @JsonRequest("initialize")
+    public CompletableFuture<JsonObject> initialize(JsonObject params) {
+        ClientFacts facts = ClientFacts.of(params);
+        client.introduced(facts);
+        folders.start(params);
+        loader.folders(folders.all());
+        JsonPath.string(params, "trace").ifPresent(trace::set);
+        JsonPath.at(params, "initializationOptions")
+                .map(options -> JsonPath.at(options, "glossls").orElse(options))
+                .filter(JsonObject.class::isInstance)
+                .ifPresent(options -> loader.client(options.getAsJsonObject()));
+        parent.accept(processId(params));
+        return CompletableFuture.completedFuture(Capabilities.initializeResult(facts, version()));
+    }
+
+    @JsonRequest("shutdown")
+    public CompletableFuture<@Nullable Object> shutdown() {
+        loader.stop();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @JsonNotification("$/setTrace")
+    public void setTrace(JsonObject params) {
+        JsonPath.string(params, "value").ifPresent(trace::set);
+    }
+
+    private static OptionalLong processId(JsonObject params) {
+        return JsonPath.at(params, "processId")
+                .filter(value -> value instanceof JsonPrimitive number && number.isNumber())
+                .map(value -> OptionalLong.of(value.getAsLong()))
+                .orElse(OptionalLong.empty());
+    }
+
+    private static String version() {
+        String packed = Initialization.class.getPackage().getImplementationVersion();
+        return packed == null ? "development" : packed;
+    }
+}

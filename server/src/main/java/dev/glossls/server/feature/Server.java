@@ -1,0 +1,55 @@
+package dev.glossls.server.feature;
+
+import dev.glossls.server.dispatch.Client;
+import dev.glossls.server.dispatch.Connection;
+import dev.glossls.server.dispatch.Log;
+import dev.glossls.server.dispatch.Progress;
+import dev.glossls.server.dispatch.Requests;
+import dev.glossls.server.dispatch.ServeOptions;
+import dev.glossls.server.dispatch.Trace;
+import dev.glossls.server.session.Limits;
+import dev.glossls.server.session.Loader;
+import dev.glossls.server.session.NoteReader;
+import dev.glossls.server.session.Workspace;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+
+/** The language server: puts its parts together and runs one conversation. */
+public final class Server {
+    private Server() {}
+
+    /**
+     * Serves one client until it ends the conversation or is gone, and returns the exit code for the process: 0 after a
+     * proper end, else 1. The caller has to end the process, for a thread may still wait for input.
+     */
+    public static int serve(InputStream in, OutputStream out, ServeOptions options) {
+        return serve(in, out, options, Limits.DEFAULT);
+    }
+
+    static int serve(InputStream in, OutputStream out, ServeOptions options, Limits limits) {
+        Client client = new Client();
+        try (Log log = Log.open(options, client)) {
+            Trace trace = new Trace(client, log);
+            Workspace workspace = new Workspace(new NoteReader(limits, log), log);
+            Requests requests = new Requests(workspace, client, trace);
+            Loader loader = new Loader(workspace, limits, log, new Progress(client));
+            Folders folders = new Folders();
+            CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
+            List<Object> services = List.of(
+                    new Initialization(client, loader, folders, trace, parent::complete),
+                    new DocumentSync(workspace, loader, client),
+                    new WorkspaceChanges(client, loader, folders, log),
+                    new HoverFeature(requests),
+                    new CompletionFeature(requests));
+            Connection connection = new Connection(services, out, client, log);
+            connection.endWith(options.clientProcessId());
+            var unused = parent.thenAccept(connection::endWith);
+            int exitCode = connection.talk(in);
+            loader.stop();
+            return exitCode;
+        }
+    }
+}

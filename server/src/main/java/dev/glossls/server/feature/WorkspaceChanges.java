@@ -1,0 +1,95 @@
+package dev.glossls.server.feature;
+
+import com.google.gson.JsonObject;
+import dev.glossls.server.dispatch.Client;
+import dev.glossls.server.dispatch.Log;
+import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.protocol.JsonPath;
+import dev.glossls.server.session.Loader;
+import dev.glossls.server.session.NoteUris;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+
+/** Hears what changes around the buffers: files on disk, the folders of the workspace, the client's settings. */
+public final class WorkspaceChanges {
+    private static final int CONFIGURATION_SECONDS = 2;
+
+    private final Client client;
+    private final Loader loader;
+    private final Folders folders;
+    private final Log log;
+
+    public WorkspaceChanges(Client client, Loader loader, Folders folders, Log log) {
+        this.client = client;
+        this.loader = loader;
+        this.folders = folders;
+        this.log = log;
+    }
+
+    /** The client is ready to be asked; once its settings are known, the notes are read. */
+    @JsonNotification("initialized")
+    public void initialized(JsonObject params) {
+        var unused = client.register().exceptionally(failure -> {
+            log.info("The client does not tell of changes on disk: " + failure.getMessage());
+            return new JsonObject();
+        });
+        askForSettings();
+    }
+
+    @JsonNotification("workspace/didChangeConfiguration")
+    public void didChangeConfiguration(JsonObject params) {
+        Optional<JsonObject> pushed = JsonPath.at(params, "settings.glossls")
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast);
+        pushed.ifPresent(loader::client);
+        if (pushed.isPresent()) {
+            loader.refresh();
+        } else {
+            askForSettings();
+        }
+    }
+
+    @JsonNotification("workspace/didChangeWatchedFiles")
+    public void didChangeWatchedFiles(JsonObject params) {
+        List<Path> files = new ArrayList<>();
+        for (var change : JsonPath.elements(params, "changes")) {
+            JsonPath.string(change, "uri")
+                    .flatMap(uri -> NoteUris.path(FromProto.note(uri)))
+                    .ifPresent(files::add);
+        }
+        loader.changed(files);
+    }
+
+    @JsonNotification("workspace/didChangeWorkspaceFolders")
+    public void didChangeWorkspaceFolders(JsonObject params) {
+        folders.change(
+                Folders.paths(JsonPath.elements(params, "event.removed")),
+                Folders.paths(JsonPath.elements(params, "event.added")));
+        loader.folders(folders.all());
+        loader.reload();
+    }
+
+    /** Asks, and goes on with what is known already if the client does not answer in time. */
+    private void askForSettings() {
+        if (!client.facts().requests().configuration()) {
+            loader.refresh();
+            return;
+        }
+        var unused = client.configuration()
+                .orTimeout(CONFIGURATION_SECONDS, TimeUnit.SECONDS)
+                .whenComplete((answer, failure) -> {
+                    if (failure != null) {
+                        log.info("The client did not tell its settings: " + failure);
+                    } else if (answer.isJsonArray()
+                            && !answer.getAsJsonArray().isEmpty()
+                            && answer.getAsJsonArray().get(0) instanceof JsonObject settings) {
+                        loader.client(settings);
+                    }
+                    loader.refresh();
+                });
+    }
+}

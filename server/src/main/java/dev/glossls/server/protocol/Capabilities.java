@@ -1,0 +1,93 @@
+package dev.glossls.server.protocol;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+
+/** What we tell a client that we can do. Made as a JSON tree: the typed classes cost more time at the start than all else. */
+public final class Capabilities {
+    private static final int INCREMENTAL = 2;
+    private static final int DELETE = 4;
+    private static final List<String> WATCHED =
+            List.of("**/*.{md,markdown,mdx,qmd,Rmd,rmd}", "**/.glossls.json", "**/.gitignore");
+
+    private Capabilities() {}
+
+    /** The answer to {@code initialize}. */
+    public static JsonObject initializeResult(ClientFacts client, String version) {
+        JsonObject capabilities = new JsonObject();
+        capabilities.addProperty("positionEncoding", client.encoding().wireName());
+        capabilities.add("textDocumentSync", sync());
+        capabilities.addProperty("hoverProvider", true);
+        capabilities.add("completionProvider", completion());
+        capabilities.add("workspace", object("workspaceFolders", workspaceFolders()));
+
+        JsonObject server = new JsonObject();
+        server.addProperty("name", "glossls");
+        server.addProperty("version", version);
+        JsonObject result = object("capabilities", capabilities);
+        result.add("serverInfo", server);
+        return result;
+    }
+
+    /** What a client is asked for once it is ready. */
+    public static JsonObject registrations(ClientFacts client) {
+        JsonArray registrations = new JsonArray();
+        if (client.requests().fileWatch()) {
+            registrations.add(registration("workspace/didChangeWatchedFiles", object("watchers", watchers())));
+        }
+        if (client.requests().configurationWatch()) {
+            registrations.add(registration(
+                    "workspace/didChangeConfiguration", object("section", new JsonPrimitive("glossls"))));
+        }
+        return object("registrations", registrations);
+    }
+
+    private static JsonObject sync() {
+        JsonObject sync = new JsonObject();
+        sync.addProperty("openClose", true);
+        sync.addProperty("change", INCREMENTAL);
+        sync.addProperty("save", true);
+        return sync;
+    }
+
+    private static JsonObject completion() {
+        JsonObject completion = new JsonObject();
+        completion.addProperty("resolveProvider", true);
+        completion.add("completionItem", object("labelDetailsSupport", new JsonPrimitive(true)));
+        return completion;
+    }
+
+    private static JsonObject workspaceFolders() {
+        JsonObject folders = new JsonObject();
+        folders.addProperty("supported", true);
+        folders.addProperty("changeNotifications", true);
+        return folders;
+    }
+
+    private static JsonArray watchers() {
+        JsonArray watchers = new JsonArray();
+        WATCHED.forEach(glob -> watchers.add(object("globPattern", new JsonPrimitive(glob))));
+        // A folder that is deleted is named alone, without the notes in it.
+        JsonObject anything = object("globPattern", new JsonPrimitive("**/*"));
+        anything.addProperty("kind", DELETE);
+        watchers.add(anything);
+        return watchers;
+    }
+
+    private static JsonObject registration(String method, JsonObject options) {
+        JsonObject registration = new JsonObject();
+        registration.addProperty("id", "glossls:" + method);
+        registration.addProperty("method", method);
+        registration.add("registerOptions", options);
+        return registration;
+    }
+
+    private static JsonObject object(String name, JsonElement value) {
+        JsonObject object = new JsonObject();
+        object.add(name, value);
+        return object;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.glossls.server.protocol;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+
+/**
+ * What a client can do, as far as it changes what we send.
+ *
+ * @param encoding how it counts characters
+ * @param hover how it wants to see a hover
+ * @param completion how it takes completions
+ * @param requests what it answers when we ask
+ */
+public record ClientFacts(PositionEncoding encoding, Markup hover, Completion completion, Requests requests) {
+    /** What holds until a client has introduced itself. */
+    public static final ClientFacts UNKNOWN = of(new JsonObject());
+
+    /**
+     * How it takes completions.
+     *
+     * @param documentation how it wants to see what a term means
+     * @param sharedRange whether one range may stand for all items
+     * @param sharedData whether what we want back may stand once for all items
+     * @param labelDetails whether it shows details beside a label
+     */
+    public record Completion(Markup documentation, boolean sharedRange, boolean sharedData, boolean labelDetails) {}
+
+    /**
+     * What it answers when we ask.
+     *
+     * @param configuration whether it tells its settings
+     * @param configurationWatch whether it can be asked to tell when they change
+     * @param fileWatch whether it can be asked to watch files
+     * @param progress whether it shows progress
+     */
+    public record Requests(boolean configuration, boolean configurationWatch, boolean fileWatch, boolean progress) {}
+
+    /** How text is sent. */
+    public enum Markup {
+        MARKDOWN,
+        PLAIN;
+
+        /** The first of the formats a client names that we know; plain text if it names none. */
+        static Markup preferred(List<String> formats) {
+            for (String format : formats) {
+                if (format.equals("markdown")) {
+                    return MARKDOWN;
+                }
+                if (format.equals("plaintext")) {
+                    return PLAIN;
+                }
+            }
+            return PLAIN;
+        }
+    }
+
+    /** The facts that stand in the parameters of {@code initialize}. */
+    public static ClientFacts of(JsonObject params) {
+        String item = "capabilities.textDocument.completion.completionItem.";
+        List<String> defaults =
+                JsonPath.strings(params, "capabilities.textDocument.completion.completionList.itemDefaults");
+        return new ClientFacts(
+                PositionEncoding.negotiate(JsonPath.strings(params, "capabilities.general.positionEncodings")),
+                Markup.preferred(JsonPath.strings(params, "capabilities.textDocument.hover.contentFormat")),
+                new Completion(
+                        Markup.preferred(JsonPath.strings(params, item + "documentationFormat")),
+                        defaults.contains("editRange"),
+                        defaults.contains("data"),
+                        JsonPath.isTrue(params, item + "labelDetailsSupport")),
+                new Requests(
+                        JsonPath.isTrue(params, "capabilities.workspace.configuration"),
+                        JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),
+                        JsonPath.isTrue(params, "capabilities.workspace.didChangeWatchedFiles.dynamicRegistration"),
+                        JsonPath.isTrue(params, "capabilities.window.workDoneProgress")));
+    }
+}

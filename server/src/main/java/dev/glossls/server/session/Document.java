@@ -1,0 +1,95 @@
+package dev.glossls.server.session;
+
+import dev.glossls.note.Note;
+import dev.glossls.note.NoteId;
+import dev.glossls.note.Prose;
+import dev.glossls.note.Reading;
+import dev.glossls.text.LineIndex;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+
+/**
+ * An open buffer at one version: its text, and what follows from that, found out once by whoever asks first. Immutable
+ * to its users.
+ */
+public final class Document {
+    private static final Set<String> MARKDOWN = Set.of(
+            "markdown", "mdx", "md", "gfm", "quarto", "rmd", "rmarkdown", "pandoc", "vimwiki", "telekasten", "livebook");
+    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdx", "qmd", "rmd");
+
+    private final NoteId id;
+    private final String language;
+    private final int version;
+    private final String text;
+    private final Origin origin;
+    private final Supplier<Reading> reading;
+    private final Supplier<LineIndex> lines;
+
+    private Document(NoteId id, String language, int version, String text, Origin origin) {
+        this.id = id;
+        this.language = language;
+        this.version = version;
+        this.text = text;
+        this.origin = origin;
+        this.reading = new Once<>(this::read);
+        this.lines = new Once<>(() -> LineIndex.of(text));
+    }
+
+    /** How a document is read: by whom, and with the word lists of which languages. */
+    record Origin(NoteReader reader, SortedSet<String> languages) {}
+
+    /** A buffer as the client opened it. */
+    static Document open(NoteId id, String language, int version, String text, Origin origin) {
+        return new Document(id, language, version, text, origin);
+    }
+
+    /** The same buffer at a later version. */
+    Document changed(int laterVersion, String changedText) {
+        return new Document(id, language, laterVersion, changedText, origin);
+    }
+
+    /** The same buffer, read with other settings. */
+    Document readBy(Origin other) {
+        return new Document(id, language, version, text, other);
+    }
+
+    public NoteId id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public LineIndex lines() {
+        return lines.get();
+    }
+
+    /** What it says about terms; nothing, if it is not Markdown. May take as long as the limits allow. */
+    public Note note() {
+        return reading.get().note();
+    }
+
+    /** Where it is prose. May take as long as the limits allow. */
+    public Prose prose() {
+        return reading.get().prose();
+    }
+
+    private Reading read() {
+        return isMarkdown()
+                ? origin.reader().read(id, text, origin.languages())
+                : new Reading(Note.empty(id), Prose.plain(text));
+    }
+
+    private boolean isMarkdown() {
+        String extension = id.uri().substring(id.uri().lastIndexOf('.') + 1);
+        return MARKDOWN.contains(language.toLowerCase(Locale.ROOT))
+                || EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));
+    }
+}

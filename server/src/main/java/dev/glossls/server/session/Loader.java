@@ -1,0 +1,157 @@
+package dev.glossls.server.session;
+
+import com.google.gson.JsonObject;
+import dev.glossls.glossary.Vocabulary;
+import dev.glossls.note.Note;
+import dev.glossls.note.NoteId;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Keeps what the workspace knows of the disk up to date: reads the settings, then all notes, then the ones that change.
+ * Everything happens in order on one background thread; notes are read on a few more.
+ */
+public final class Loader {
+    private final Workspace workspace;
+    private final Limits limits;
+    private final Reports reports;
+    private final LoadProgress progress;
+    private final SettingsLayers layers;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> daemon(task, "glossls-loading"));
+    private final AtomicInteger wanted = new AtomicInteger();
+    /** Whether a load has been done; touched by the loading thread alone. */
+    private boolean loaded;
+
+    public Loader(Workspace workspace, Limits limits, Reports reports, LoadProgress progress) {
+        this.workspace = workspace;
+        this.limits = limits;
+        this.reports = reports;
+        this.progress = progress;
+        this.layers = new SettingsLayers(limits, reports);
+    }
+
+    /** Sets what the client wants, to hold from the next {@link #refresh} on. */
+    public void client(JsonObject settings) {
+        layers.client(settings);
+    }
+
+    /** Sets the folders whose notes count, to be read at the next {@link #reload}. */
+    public void folders(Collection<Path> folders) {
+        workspace.folders(List.copyOf(folders));
+    }
+
+    /** Reads the settings, and all notes if the settings have other notes or none were read yet. */
+    public void refresh() {
+        enqueue(() -> refreshHere(false));
+    }
+
+    /** Reads the settings and all notes. A load that is under way is given up. */
+    public void reload() {
+        wanted.incrementAndGet();
+        enqueue(() -> refreshHere(true));
+    }
+
+    /** Reads files that were created, changed or deleted. */
+    public void changed(Collection<Path> files) {
+        List<Path> changed = List.copyOf(files);
+        enqueue(() -> changedHere(changed));
+    }
+
+    public void stop() {
+        wanted.incrementAndGet();
+        thread.shutdownNow();
+    }
+
+    private void enqueue(Runnable task) {
+        if (!thread.isShutdown()) {
+            thread.execute(() -> {
+                try {
+                    task.run();
+                } catch (RuntimeException | StackOverflowError e) {
+                    reports.warn("Loading failed: " + e);
+                }
+            });
+        }
+    }
+
+    private void refreshHere(boolean always) {
+        Settings before = workspace.snapshot().settings();
+        Settings settings = layers.read(workspace.snapshot().state().folders());
+        workspace.settings(settings);
+        if (always || !loaded || !settings.readsAs(before)) {
+            load(settings);
+        }
+    }
+
+    private void load(Settings settings) {
+        int turn = wanted.get();
+        progress.began();
+        Map<NoteId, Note> read = new ConcurrentHashMap<>();
+        for (String vocabulary : settings.vocabularies()) {
+            Vocabulary.notes(vocabulary).forEach(note -> read.put(note.id(), note));
+        }
+        List<Path> files = NoteFiles.find(workspace.snapshot().state().folders(), settings, limits, reports);
+        NoteBatch batch = new NoteBatch(files, this::read, read);
+        batch.run(
+                () -> turn == wanted.get() && !thread.isShutdown(),
+                done -> {
+                    progress.reached(done, files.size());
+                    if (!loaded) {
+                        workspace.disk(new ConcurrentHashMap<>(read), false);
+                    }
+                });
+        if (turn == wanted.get()) {
+            workspace.disk(read, true);
+            loaded = true;
+            workspace.snapshot().glossary();
+            reports.info("Read " + files.size() + " notes");
+        }
+        progress.ended(files.size());
+    }
+
+    private void changedHere(List<Path> files) {
+        FileChanges changes = FileChanges.of(files, workspace.snapshot().state(), reports);
+        if (changes.needsReload()) {
+            refreshHere(true);
+            return;
+        }
+        if (changes.isEmpty()) {
+            if (changes.needsRefresh()) {
+                refreshHere(false);
+            }
+            return;
+        }
+        Map<NoteId, Note> notes = new ConcurrentHashMap<>(workspace.snapshot().state().disk());
+        changes.removeFrom(notes);
+        for (Path file : changes.present()) {
+            if (notes.size() >= limits.notes()) {
+                reports.warn(file + " was left out: there are " + limits.notes() + " notes already");
+            } else {
+                read(file, notes);
+            }
+        }
+        workspace.disk(notes, workspace.snapshot().isLoaded());
+        if (changes.needsRefresh()) {
+            refreshHere(false);
+        }
+    }
+
+    private void read(Path file, Map<NoteId, Note> notes) {
+        NoteId id = NoteUris.of(file);
+        var languages = workspace.snapshot().settings().languages();
+        NoteFiles.text(file, limits, reports)
+                .ifPresent(text -> notes.put(id, workspace.reader().read(id, text, languages).note()));
+    }
+
+    static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.glossls.server.session;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The places where settings come from, laid over each other: the defaults, the files at the roots of the workspace, the
+ * first root above the others, and the client above all.
+ */
+final class SettingsLayers {
+    private final Limits limits;
+    private final Reports reports;
+    private volatile JsonObject client = new JsonObject();
+    private volatile List<String> reported = List.of();
+
+    SettingsLayers(Limits limits, Reports reports) {
+        this.limits = limits;
+        this.reports = reports;
+    }
+
+    /** What the client sets from now on, in place of what it set before. */
+    void client(JsonObject settings) {
+        client = settings.deepCopy();
+    }
+
+    /** The settings that hold; files are read each time. What is wrong is reported once, until something else is. */
+    Settings read(List<Path> folders) {
+        List<String> problems = new ArrayList<>();
+        Reports collected = new Reports() {
+            @Override
+            public void warn(String message) {
+                problems.add(message);
+            }
+
+            @Override
+            public void info(String message) {
+                reports.info(message);
+            }
+        };
+        Settings settings = Settings.DEFAULT;
+        List<Path> lastFirst = new ArrayList<>(folders);
+        Collections.reverse(lastFirst);
+        for (Path folder : lastFirst) {
+            Path file = folder.resolve(SettingsSource.FILE_NAME);
+            if (Files.isRegularFile(file)) {
+                String text = NoteFiles.text(file, limits, collected).orElse("{}");
+                settings = SettingsReader.over(settings, SettingsSource.file(file, text), collected);
+            }
+        }
+        settings = SettingsReader.over(settings, SettingsSource.client(client), collected);
+        if (!problems.equals(reported)) {
+            problems.forEach(reports::warn);
+        }
+        reported = List.copyOf(problems);
+        return settings;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.glossls.server.session;
+
+import dev.glossls.note.NoteId;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import dev.glossls.note.Note;
+
+/**
+ * Everything that answers depend on, at one moment, before anything is derived from it.
+ *
+ * @param disk what the notes on disk and the vocabularies say; never changed once it is here, so that it can be shared
+ * @param open the open buffers, which stand before the disk
+ * @param folders the folders of the workspace
+ * @param settings what holds
+ * @param loaded whether all notes of the folders have been read
+ */
+record State(
+        Map<NoteId, Note> disk,
+        SortedMap<NoteId, Document> open,
+        List<Path> folders,
+        Settings settings,
+        boolean loaded) {
+    static final State START = new State(Map.of(), new TreeMap<>(), List.of(), Settings.DEFAULT, false);
+
+    State {
+        open = Collections.unmodifiableSortedMap(new TreeMap<>(open));
+        folders = List.copyOf(folders);
+    }
+
+    State withDisk(Map<NoteId, Note> read, boolean complete) {
+        return new State(Collections.unmodifiableMap(read), open, folders, settings, complete);
+    }
+
+    State withOpen(SortedMap<NoteId, Document> documents) {
+        return new State(disk, documents, folders, settings, loaded);
+    }
+
+    State withFolders(List<Path> roots) {
+        return new State(disk, open, roots, settings, loaded);
+    }
+
+    State withSettings(Settings changed) {
+        return new State(disk, open, folders, changed, loaded);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.glossls.server.session;
+
+import dev.glossls.note.Note;
+import dev.glossls.note.NoteId;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * The state of a running server, and the only place where it changes. Buffers are changed by the thread that reads
+ * messages, what is on disk by the thread that loads; both only swap one immutable state for the next. A buffer that
+ * got out of step with its editor is kept aside, out of every answer, until the client sends it in full.
+ */
+public final class Workspace {
+    private final Reports reports;
+    private final NoteReader reader;
+    private final Map<NoteId, Document> outOfStep = new HashMap<>();
+    private volatile Snapshot current;
+    private volatile Derivation derived = Derivation.START;
+
+    public Workspace(NoteReader reader, Reports reports) {
+        this.reader = reader;
+        this.reports = reports;
+        this.current = snapshot(State.START);
+    }
+
+    /** What holds now. Cheap: nothing is derived before it is asked for. */
+    public Snapshot snapshot() {
+        return current;
+    }
+
+    public synchronized void open(NoteId id, String language, int version, String text) {
+        outOfStep.remove(id);
+        put(Document.open(id, language, version, text, origin(current.settings())));
+    }
+
+    /** Changes an open buffer. What cannot be applied puts that buffer out of step, and touches nothing else. */
+    public synchronized void change(NoteId id, Optional<Integer> version, TextChange change) {
+        Optional<Document> open = current.document(id);
+        Optional<Document> known = open.isPresent() || !change.isFull() ? open : Optional.ofNullable(outOfStep.get(id));
+        if (known.isEmpty()) {
+            reports.warn(id.uri() + " was changed, but is not open or out of step; the change was left out");
+            return;
+        }
+        Document document = known.get();
+        int later = version.orElse(document.version());
+        if (later < document.version() && !change.isFull()) {
+            drop(document, "version " + later + " came after " + document.version());
+            return;
+        }
+        try {
+            put(document.changed(later, change.apply(document.text())));
+            outOfStep.remove(id);
+        } catch (IllegalArgumentException e) {
+            drop(document, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The text on disk counts again, if there is one. */
+    public synchronized void close(NoteId id) {
+        boolean known = outOfStep.remove(id) != null || current.document(id).isPresent();
+        if (!known) {
+            reports.warn(id.uri() + " was closed, but was not open");
+        }
+        remove(id);
+    }
+
+    /** Puts a buffer aside whose change could not even be read. */
+    public synchronized void lose(NoteId id, String reason) {
+        current.document(id).ifPresent(document -> drop(document, reason));
+    }
+
+    synchronized void disk(Map<NoteId, Note> notes, boolean complete) {
+        swap(state -> state.withDisk(notes, complete));
+    }
+
+    synchronized void folders(List<Path> folders) {
+        swap(state -> state.withFolders(folders));
+    }
+
+    synchronized void settings(Settings settings) {
+        boolean sameReading = settings.languages().equals(current.settings().languages());
+        swap(state -> state.withSettings(settings));
+        if (!sameReading) {
+            SortedMap<NoteId, Document> documents = new TreeMap<>(current.state().open());
+            documents.replaceAll((id, document) -> document.readBy(origin(settings)));
+            swap(state -> state.withOpen(documents));
+        }
+    }
+
+    NoteReader reader() {
+        return reader;
+    }
+
+    private Document.Origin origin(Settings settings) {
+        return new Document.Origin(reader, settings.languages());
+    }
+
+    private void drop(Document document, String reason) {
+        reports.warn(document.id().uri() + " is out of step until it is opened again or sent in full: " + reason);
+        remove(document.id());
+        outOfStep.put(document.id(), document);
+    }
+
+    private void put(Document document) {
+        SortedMap<NoteId, Document> documents = new TreeMap<>(current.state().open());
+        documents.put(document.id(), document);
+        swap(state -> state.withOpen(documents));
+    }
+
+    private void remove(NoteId id) {
+        SortedMap<NoteId, Document> documents = new TreeMap<>(current.state().open());
+        if (documents.remove(id) != null) {
+            swap(state -> state.withOpen(documents));
+        }
+    }
+
+    private void swap(UnaryOperator<State> change) {
+        current = snapshot(change.apply(current.state()));
+    }
+
+    private Snapshot snapshot(State state) {
+        return new Snapshot(state, () -> {
+            Derivation next = derived.to(state);
+            derived = next;
+            return next.glossary();
+        });
+    }
+}
