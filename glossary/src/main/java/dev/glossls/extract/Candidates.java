@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Goes through the blocks of a note and collects the best candidate of each. */
 final class Candidates {
     private static final int LONGEST_MEANING = 1000;
+    private static final int CERTAIN = 1500;
 
     private final Lexis lexis;
     private final List<Candidate> found = new ArrayList<>();
@@ -51,7 +52,8 @@ final class Candidates {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        int term = TermFilter.weigh(name.get().label(), lexis);
+        String label = name.get().label();
+        int term = isPlaced(rule, finding) ? TermFilter.weighPlaced(label) : TermFilter.weigh(label, lexis);
         if (term == TermFilter.NEVER || finding.prior() <= TermFilter.NEVER) {
             return Optional.empty();
         }
@@ -64,6 +66,11 @@ final class Candidates {
     /** Rules that look at the meaning themselves, or know it by its place, need not be told how it looks. */
     private static boolean weighsShape(Rule rule) {
         return rule instanceof MarkedLead || rule instanceof PlainLead || rule instanceof ItemWithChildren;
+    }
+
+    /** Whether the layout alone says that this is a term. */
+    private static boolean isPlaced(Rule rule, Finding finding) {
+        return finding.prior() >= CERTAIN && (rule instanceof TableRow || rule instanceof DefinitionList || rule instanceof CalloutTitle);
     }
 
     private Optional<Name> name(Finding finding) {

@@ -13,16 +13,24 @@ import java.util.Set;
 final class Context {
     private static final int REGULAR = 3;
     private static final int RECURRENT = 3;
+    private static final int HABIT = 8;
+    private static final int CERTAIN = 1100;
 
     private final Lexis lexis;
     private final Map<String, Integer> alike = new HashMap<>();
     private final Map<TermKey, Set<Integer>> parents = new HashMap<>();
+    private final Map<Block, Integer> weights = new HashMap<>();
+    private final Map<String, Integer> ways = new HashMap<>();
+    private final int size;
     private final Set<Block> accepted = new HashSet<>();
 
     private Context(List<Candidate> candidates, Lexis lexis) {
         this.lexis = lexis;
+        this.size = candidates.size();
         for (Candidate candidate : candidates) {
             alike.merge(layout(candidate), 1, Integer::sum);
+            ways.merge(way(candidate), 1, Integer::sum);
+            weights.put(candidate.entry().block(), candidate.weight());
             parents.computeIfAbsent(TermKey.of(candidate.label()), key -> new HashSet<>())
                     .add(parentStart(candidate.entry()));
         }
@@ -38,7 +46,7 @@ final class Context {
      * stands below it.
      */
     int weigh(Candidate candidate) {
-        int weight = candidate.weight() + beside(candidate) + above(candidate) + elsewhere(candidate);
+        int weight = candidate.weight() + beside(candidate) + above(candidate) + below(candidate) + elsewhere(candidate);
         for (String alias : candidate.name().aliases()) {
             weight += Acronyms.isShortForm(alias) || Acronyms.isShortForm(candidate.label()) ? 600 : 200;
         }
@@ -54,7 +62,29 @@ final class Context {
         int siblings = (int) candidate.entry().siblings().stream()
                 .filter(block -> block.is(candidate.entry().block().kind()))
                 .count();
-        return count >= REGULAR && count * 10 >= siblings * 6 ? 700 : 0;
+        boolean list = count >= REGULAR && count * 10 >= siblings * 6;
+        int everywhere = ways.getOrDefault(way(candidate), 0);
+        boolean habit = everywhere >= HABIT && everywhere * 2 >= size && !candidate.entry().block().is(Block.Kind.HEADING);
+        return (list ? 700 : 0) + (habit ? 500 : 0);
+    }
+
+    /** A heading over a list of definitions is a chapter, not a term; a meaning that is a term itself says what kind of thing. */
+    private int below(Candidate candidate) {
+        Block block = candidate.entry().block();
+        int weight = parents.containsKey(TermKey.of(candidate.meaning())) ? 900 : 0;
+        if (Acronyms.stands(candidate.label(), candidate.meaning())) {
+            weight += 1500;
+        }
+        if (!block.is(Block.Kind.HEADING) || candidate.weight() > CERTAIN) {
+            return weight;
+        }
+        int body = 0;
+        int definitions = 0;
+        for (Block child : block.body()) {
+            body += child.line().isEmpty() ? 0 : 1;
+            definitions += weights.getOrDefault(child, -1) > 0 ? 1 : 0;
+        }
+        return weight - (definitions >= REGULAR - 1 && definitions * 10 >= body * 6 ? 1200 : 0);
     }
 
     private int above(Candidate candidate) {
@@ -89,6 +119,10 @@ final class Context {
 
     private static String layout(Candidate candidate) {
         return parentStart(candidate.entry()) + " " + candidate.rule();
+    }
+
+    private static String way(Candidate candidate) {
+        return candidate.rule() + " " + candidate.entry().block().kind();
     }
 
     private static int parentStart(Entry entry) {

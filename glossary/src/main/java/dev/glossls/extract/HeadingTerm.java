@@ -31,7 +31,7 @@ final class HeadingTerm implements Rule {
         if (asked.isPresent()) {
             return Optional.of(Finding.of(asked.get(), nothing, 1500));
         }
-        int prior = -900 + opening(entry, body, text) + (entry.block().level() == 1 ? -900 : 0);
+        int prior = -300 + length(entry) + opening(entry, body, text) + (block.level() == 1 ? -1200 : 0);
         return Optional.of(Finding.of(entry.line(), nothing, prior));
     }
 
@@ -49,11 +49,32 @@ final class HeadingTerm implements Rule {
             weight += 1500;
         } else if (Verbs.defining(words, 1, lexis) > 0 || MeaningShape.weigh(text, lexis) >= 1200) {
             weight += 1200;
-        } else if (body.children().get(0).is(Block.Kind.ITEM) || body.children().get(0).is(Block.Kind.PARAGRAPH)) {
-            weight += 500;
+        } else if (body.children().get(0).is(Block.Kind.PARAGRAPH)) {
+            weight += 400;
+        } else {
+            weight += isEnumeration(body) ? -600 : 200;
         }
-        boolean parent = body.children().size() < entry.block().children().size();
-        return weight - (parent ? 300 : 0);
+        boolean parent = body.children().size() < entry.block().children().size() && body.children().size() < 3;
+        return weight - (parent ? 400 : 0);
+    }
+
+    /** A short heading names a thing more often than a long one. */
+    private static int length(Entry entry) {
+        int words = Names.wordsOf(Names.trimEnd(entry.line())).size();
+        return words <= 2 ? 300 : words <= 4 ? 0 : -500;
+    }
+
+    /** Whether the body just lists names: items of a few words each. */
+    private static boolean isEnumeration(Block body) {
+        int words = 0;
+        int items = 0;
+        for (Block child : body.children()) {
+            if (child.is(Block.Kind.ITEM)) {
+                items++;
+                words += Names.wordsOf(child.line()).size() + (child.children().isEmpty() ? 0 : 5);
+            }
+        }
+        return items >= 3 && words <= 3 * items;
     }
 
     private static boolean beginsWithName(Name name, String text) {

@@ -69,7 +69,7 @@ final class MarkedLead implements Rule {
         }
         boolean loose = mark.kind() == Mark.Kind.LINK || Character.isUpperCase(rest.at(rest.start()));
         boolean verb = lexisVerb(words, entry);
-        return Finding.of(name, rest, loose ? TermFilter.NEVER : verb ? -200 : -900);
+        return Finding.of(name, rest, loose ? TermFilter.NEVER : verb ? 100 : -900);
     }
 
     /** The first word has gap BREAK, for nothing stands before it: look at verbs without that. */

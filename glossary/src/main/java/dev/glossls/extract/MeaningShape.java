@@ -31,7 +31,7 @@ final class MeaningShape {
             weight += 900;
         }
         weight += words.size() >= ENOUGH_WORDS ? 300 : words.size() <= 1 ? -800 : -300;
-        if (lexis.get(Topic.IMPERATIVES).match(words, 0) > 0) {
+        if (TermFilter.isImperative(text, words, lexis)) {
             weight -= 900;
         }
         if (text.contains("→") || text.contains("->") || text.contains(" = ")) {

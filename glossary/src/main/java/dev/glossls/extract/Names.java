@@ -19,7 +19,7 @@ final class Names {
 
     /** The name that a part of a line gives; absent if there is none. */
     static Optional<Name> of(Line part, Lexis lexis) {
-        Line line = withoutArticle(withoutNumber(part.strip(), lexis), lexis);
+        Line line = withoutArticle(withoutNumber(withoutFormula(part.strip()), lexis), lexis);
         List<Line> brackets = new ArrayList<>();
         Line bare = takeBrackets(line, brackets);
         bare = trimEnd(bare);
@@ -103,7 +103,7 @@ final class Names {
         for (int i = line.start() + 1; i < line.end() - 1; i++) {
             char c = line.at(i);
             boolean slash = (c == '/' || c == '|') && Line.isBlank(line.at(i - 1)) && Line.isBlank(line.at(i + 1));
-            if (slash) {
+            if (slash && areEqual(line.part(line.start(), i), line.from(i + 1))) {
                 Line left = line.part(line.start(), i);
                 Line right = line.from(i + 1);
                 Name rest = of(right, lexis).orElse(new Name(right.text(), right.span(), List.of()));
@@ -126,6 +126,13 @@ final class Names {
             }
         }
         return takeOr(line, aliases, lexis);
+    }
+
+    /** Whether both sides of a slash are whole names: in "selection / training of models" the first one is not. */
+    private static boolean areEqual(Line left, Line right) {
+        return wordsOf(left).size() == wordsOf(right).size()
+                || Acronyms.isShortForm(left.text())
+                || Acronyms.isShortForm(right.text());
     }
 
     private static Line takeOr(Line line, List<String> aliases, Lexis lexis) {
@@ -158,6 +165,12 @@ final class Names {
                 && ".),:".indexOf(line.at(i + 1)) >= 0
                 && Line.isBlank(line.at(i + 2));
         return line.from(lettered ? i + 2 : i);
+    }
+
+    /** The line up to a formula at its end: {@code Entropy $H(X)$}. */
+    private static Line withoutFormula(Line line) {
+        int dollar = line.text().indexOf(" $");
+        return dollar > 0 ? line.part(line.start(), line.start() + dollar) : line;
     }
 
     private static boolean isOrnament(Line line, int i) {

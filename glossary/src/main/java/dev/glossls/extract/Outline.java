@@ -6,6 +6,7 @@ import java.util.List;
 /** Puts blocks below the one that heads them: sections below headings, lists below the line that leads to them. */
 final class Outline {
     private static final int LONGEST_HEAD = 60;
+    private static final int MOST_WORDS = 4;
 
     private Outline() {}
 
@@ -53,7 +54,9 @@ final class Outline {
         if (!block.is(Block.Kind.PARAGRAPH) || line.isEmpty() || line.span().length() > LONGEST_HEAD) {
             return false;
         }
-        return isAllBold(line);
+        char last = line.at(line.end() - 1);
+        boolean leads = (last == ':' || last == '：') && Names.wordsOf(line).size() <= MOST_WORDS;
+        return isAllBold(line) || leads;
     }
 
     private static boolean isAllBold(Line line) {

@@ -27,7 +27,9 @@ record Separator(Kind kind, Span span) {
         for (int i = line.start() + 1; i < limit; i++) {
             char c = line.at(i);
             depth += isOpen(c) ? 1 : isClose(c) && depth > 0 ? -1 : 0;
-            if (depth == 0) {
+            if (c == '$') {
+                i = formulaEnd(line, i);
+            } else if (depth == 0) {
                 Optional<Separator> separator = at(line, i);
                 if (separator.isPresent()) {
                     return separator;
@@ -101,6 +103,16 @@ record Separator(Kind kind, Span span) {
             to++;
         }
         return new Separator(kind, new Span(from, to));
+    }
+
+    /** Where a formula ends that begins with a dollar sign, or the sign itself if none does. */
+    private static int formulaEnd(Line line, int start) {
+        for (int i = start + 2; i < line.end(); i++) {
+            if (line.at(i) == '$' && !Line.isBlank(line.at(start + 1)) && !Line.isBlank(line.at(i - 1))) {
+                return i;
+            }
+        }
+        return start;
     }
 
     private static boolean endsMark(Line line, int offset) {

@@ -15,17 +15,17 @@ final class TableRow implements Rule {
     @Override
     public Optional<Finding> find(Entry entry) {
         List<Block> rows = entry.siblings();
-        if (!entry.block().is(Block.Kind.ROW) || rows.get(0) == entry.block()) {
+        if (!entry.block().is(Block.Kind.ROW) || rows.get(0).equals(entry.block())) {
             return Optional.empty();
         }
         List<Block> head = rows.get(0).children();
-        int terms = column(head, Topic.TERM_HEADERS, entry.lexis());
-        int meanings = column(head, Topic.DEFINITION_HEADERS, entry.lexis());
+        int terms = column(head, Topic.TERM_HEADERS, -1, entry.lexis());
+        int meanings = column(head, Topic.DEFINITION_HEADERS, terms, entry.lexis());
         int prior = 1735;
         if (meanings < 0) {
             return Optional.empty();
         }
-        if (terms < 0 || terms == meanings) {
+        if (terms < 0) {
             terms = meanings == 0 ? 1 : 0;
             prior = 700;
         }
@@ -38,11 +38,11 @@ final class TableRow implements Rule {
         return name.isEmpty() || meaning.isEmpty() ? Optional.empty() : Optional.of(Finding.of(name, meaning, prior));
     }
 
-    private static int column(List<Block> head, Topic topic, Lexis lexis) {
+    private static int column(List<Block> head, Topic topic, int except, Lexis lexis) {
         for (int i = 0; i < head.size(); i++) {
             List<Word> words = Names.wordsOf(head.get(i).line());
             Phrases headers = lexis.get(topic);
-            if (headers.matchesAll(words) || headers.matchEnd(words) > 0) {
+            if (i != except && (headers.matchesAll(words) || headers.matchEnd(words) > 0)) {
                 return i;
             }
         }

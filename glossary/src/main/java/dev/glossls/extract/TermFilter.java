@@ -24,7 +24,10 @@ final class TermFilter {
             return NEVER;
         }
         int weight = 0;
-        if (lexis.get(Topic.IMPERATIVES).match(words, 0) > 0 && words.size() > 1) {
+        if (isImperative(name, words, lexis) && words.size() > 1) {
+            weight -= 2000;
+        }
+        if (name.codePointCount(0, name.length()) == 1) {
             weight -= 2000;
         }
         if (countWords(name, words) > FEW_WORDS) {
@@ -45,10 +48,22 @@ final class TermFilter {
         return weight;
     }
 
+    /** The same for a name that stands where only a term can stand, in a glossary's column say: any word may be one. */
+    static int weighPlaced(String name) {
+        List<Word> words = Words.of(name);
+        return words.isEmpty() || isScrap(name, words) ? NEVER : 0;
+    }
+
     /** Whether the name is one of the labels that structure notes: Example, Use cases, Types of … */
     static boolean isLabel(String name, Lexis lexis) {
         List<Word> words = Words.of(name);
         return lexis.get(Topic.LABELS).matchesAll(words) || lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0;
+    }
+
+    /** Whether a text begins with a verb in the form of a command; "uses" is none though its normal form is "use". */
+    static boolean isImperative(String text, List<Word> words, Lexis lexis) {
+        return lexis.get(Topic.IMPERATIVES).match(words, 0) > 0
+                && words.get(0).span().length() == words.get(0).form().length();
     }
 
     private static boolean isScrap(String name, List<Word> words) {

@@ -16,8 +16,8 @@ import java.util.Comparator;
  */
 record Candidate(Match match, TermKey key, Place place, int distance, boolean used) {
     /** Kind, names of the weak tier last, nearness, use; the label before its aliases, the shorter first, then the key. */
-    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate candidate) ->
-                    candidate.match.kind().rank())
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
+                    (Candidate candidate) -> candidate.match.kind().rank())
             .thenComparing(candidate -> candidate.match.tier() == Tier.WEAK)
             .thenComparingInt(Candidate::distance)
             .thenComparing(candidate -> !candidate.used)
@@ -26,8 +26,8 @@ record Candidate(Match match, TermKey key, Place place, int distance, boolean us
             .thenComparing(Candidate::key);
 
     /** Of several spellings of one name: the one that fits best, then the nearest. */
-    static final Comparator<Candidate> BEST_SPELLING = Comparator.comparingInt((Candidate candidate) ->
-                    candidate.match.kind().rank())
+    static final Comparator<Candidate> BEST_SPELLING = Comparator.comparingInt(
+                    (Candidate candidate) -> candidate.match.kind().rank())
             .thenComparing(candidate -> candidate.match.tier() == Tier.WEAK)
             .thenComparingInt(Candidate::distance)
             .thenComparing(Candidate::place)

@@ -91,7 +91,8 @@ public final class Completions {
     private Completion completion(Span block, Span replaced, List<Match> matches) {
         List<Candidate> candidates = ranked(search.candidates(matches), replaced);
         boolean cut = candidates.size() > MOST || matches.size() == CompletionSearch.LIMIT;
-        boolean prefixes = candidates.stream().allMatch(found -> found.match().kind().isPrefix());
+        boolean prefixes =
+                candidates.stream().allMatch(found -> found.match().kind().isPrefix());
         String typed = replaced.of(text);
         boolean sentenceStart = Sentences.beginsAt(text, block, replaced.start());
         List<Suggestion> suggestions = new ArrayList<>();

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Tells where a sentence begins, as far as the letters before it say. */
 final class Sentences {
-    private static final Set<String> ABBREVIATIONS = Set.of("etc", "vs", "cf", "ca", "bzw", "resp", "approx", "incl", "z.b");
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("etc", "vs", "cf", "ca", "bzw", "resp", "approx", "incl", "z.b");
 
     private Sentences() {}
 
@@ -50,7 +51,8 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
-        boolean single = word.length() == 1 || word.contains(".") || word.chars().allMatch(Character::isDigit);
+        boolean single =
+                word.length() == 1 || word.contains(".") || word.chars().allMatch(Character::isDigit);
         return single || ABBREVIATIONS.contains(word);
     }
 }

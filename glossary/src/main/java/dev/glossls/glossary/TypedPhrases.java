@@ -97,15 +97,19 @@ record TypedPhrases(Span block, List<Span> phrases, Span word, Span tail) {
     /** Letters and digits; signs that end a name, such as in {@code C++}; and what joins two letters. */
     private static boolean isWordPart(String text, int i, int offset) {
         char c = text.charAt(i);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) && isLetter(text, i)) {
+        if (Character.isLetterOrDigit(c) || (Character.isSurrogate(c) && isLetter(text, i))) {
             return true;
         }
         boolean after = i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '+');
-        boolean before = i + 1 == offset || i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+        boolean before = i + 1 == offset || (i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)));
         return switch (c) {
             case '+', '#' -> after;
             case '-', '_', '/', '&', '\'', '’', '‐', '‑' -> after && before;
-            case '.' -> after && i + 1 < offset && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+            case '.' ->
+                after
+                        && i + 1 < offset
+                        && Character.isDigit(text.charAt(i - 1))
+                        && Character.isDigit(text.charAt(i + 1));
             default -> isMark(c);
         };
     }

@@ -92,7 +92,8 @@ final class CloseMatcher {
         Optional<MatchKind> best = Optional.empty();
         for (int first = 0; first + typed.pieces().size() <= name.words(); first++) {
             Optional<MatchKind> found = wordsFrom(first, typed, name);
-            if (found.isPresent() && (best.isEmpty() || found.get().rank() < best.get().rank())) {
+            if (found.isPresent()
+                    && (best.isEmpty() || found.get().rank() < best.get().rank())) {
                 best = found;
             }
         }

@@ -43,7 +43,8 @@ final class LooseMatcher {
      * and the last of them is left out and each of these words gives its first letter.
      */
     private static boolean isSubsequence(String typed, Squashed name) {
-        boolean starts = typed.length() >= SHORTEST_SUBSEQUENCE && name.letters().startsWith(typed.substring(0, 1));
+        boolean starts =
+                typed.length() >= SHORTEST_SUBSEQUENCE && name.letters().startsWith(typed.substring(0, 1));
         if (!starts) {
             return false;
         }

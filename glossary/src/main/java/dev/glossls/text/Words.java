@@ -172,7 +172,8 @@ public final class Words {
     }
 
     private boolean startsWith(int i, String sign) {
-        return i + sign.length() <= end && text.subSequence(i, i + sign.length()).toString().equals(sign);
+        return i + sign.length() <= end
+                && text.subSequence(i, i + sign.length()).toString().equals(sign);
     }
 
     private boolean followedByWord(int i) {

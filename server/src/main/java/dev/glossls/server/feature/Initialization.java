@@ -6,6 +6,7 @@ import dev.glossls.server.dispatch.Client;
 import dev.glossls.server.dispatch.Trace;
 import dev.glossls.server.protocol.Capabilities;
 import dev.glossls.server.protocol.ClientFacts;
+import dev.glossls.server.protocol.Folders;
 import dev.glossls.server.protocol.JsonPath;
 import dev.glossls.server.session.Loader;
 import java.util.OptionalLong;
@@ -19,16 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class Initialization {
     private final Client client;
     private final Loader loader;
-    private final Folders folders;
     private final Trace trace;
     private final Consumer<OptionalLong> parent;
 
     /** @param parent is told the client's process */
     public Initialization(
-            Client client, Loader loader, Folders folders, Trace trace, Consumer<OptionalLong> parent) {
+            Client client, Loader loader, Trace trace, Consumer<OptionalLong> parent) {
         this.client = client;
         this.loader = loader;
-        this.folders = folders;
         this.trace = trace;
         this.parent = parent;
     }
@@ -37,8 +36,7 @@ public final class Initialization {
     public CompletableFuture<JsonObject> initialize(JsonObject params) {
         ClientFacts facts = ClientFacts.of(params);
         client.introduced(facts);
-        folders.start(params);
-        loader.folders(folders.all());
+        loader.folders(Folders.initial(params));
         JsonPath.string(params, "trace").ifPresent(trace::set);
         JsonPath.at(params, "initializationOptions")
                 .map(options -> JsonPath.at(options, "glossls").orElse(options))

@@ -36,12 +36,11 @@ public final class Server {
             Workspace workspace = new Workspace(new NoteReader(limits, log), log);
             Requests requests = new Requests(workspace, client, trace);
             Loader loader = new Loader(workspace, limits, log, new Progress(client));
-            Folders folders = new Folders();
             CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
             List<Object> services = List.of(
-                    new Initialization(client, loader, folders, trace, parent::complete),
+                    new Initialization(client, loader, trace, parent::complete),
                     new DocumentSync(workspace, loader, client),
-                    new WorkspaceChanges(client, loader, folders, log),
+                    new WorkspaceChanges(client, loader, log),
                     new HoverFeature(requests),
                     new CompletionFeature(requests));
             Connection connection = new Connection(services, out, client, log);

@@ -3,13 +3,9 @@ package dev.glossls.server.feature;
 import com.google.gson.JsonObject;
 import dev.glossls.server.dispatch.Client;
 import dev.glossls.server.dispatch.Log;
-import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.protocol.Folders;
 import dev.glossls.server.protocol.JsonPath;
 import dev.glossls.server.session.Loader;
-import dev.glossls.server.session.NoteUris;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
@@ -20,13 +16,11 @@ public final class WorkspaceChanges {
 
     private final Client client;
     private final Loader loader;
-    private final Folders folders;
     private final Log log;
 
-    public WorkspaceChanges(Client client, Loader loader, Folders folders, Log log) {
+    public WorkspaceChanges(Client client, Loader loader, Log log) {
         this.client = client;
         this.loader = loader;
-        this.folders = folders;
         this.log = log;
     }
 
@@ -55,22 +49,14 @@ public final class WorkspaceChanges {
 
     @JsonNotification("workspace/didChangeWatchedFiles")
     public void didChangeWatchedFiles(JsonObject params) {
-        List<Path> files = new ArrayList<>();
-        for (var change : JsonPath.elements(params, "changes")) {
-            JsonPath.string(change, "uri")
-                    .flatMap(uri -> NoteUris.path(FromProto.note(uri)))
-                    .ifPresent(files::add);
-        }
-        loader.changed(files);
+        loader.changed(Folders.paths(JsonPath.elements(params, "changes")));
     }
 
     @JsonNotification("workspace/didChangeWorkspaceFolders")
     public void didChangeWorkspaceFolders(JsonObject params) {
-        folders.change(
+        loader.changeFolders(
                 Folders.paths(JsonPath.elements(params, "event.removed")),
                 Folders.paths(JsonPath.elements(params, "event.added")));
-        loader.folders(folders.all());
-        loader.reload();
     }
 
     /** Asks, and goes on with what is known already if the client does not answer in time. */

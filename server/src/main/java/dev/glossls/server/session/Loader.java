@@ -6,8 +6,10 @@ import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,9 +43,18 @@ public final class Loader {
         layers.client(settings);
     }
 
-    /** Sets the folders whose notes count, to be read at the next {@link #reload}. */
+    /** Sets the folders whose notes count, to be read at the next {@link #refresh}. */
     public void folders(Collection<Path> folders) {
         workspace.folders(List.copyOf(folders));
+    }
+
+    /** Exchanges some of the folders, and reads all that are left. */
+    public void changeFolders(Collection<Path> removed, Collection<Path> added) {
+        Set<Path> folders = new LinkedHashSet<>(workspace.snapshot().state().folders());
+        folders.removeAll(Set.copyOf(removed));
+        folders.addAll(added);
+        folders(folders);
+        reload();
     }
 
     /** Reads the settings, and all notes if the settings have other notes or none were read yet. */
@@ -52,7 +63,7 @@ public final class Loader {
     }
 
     /** Reads the settings and all notes. A load that is under way is given up. */
-    public void reload() {
+    private void reload() {
         wanted.incrementAndGet();
         enqueue(() -> refreshHere(true));
     }

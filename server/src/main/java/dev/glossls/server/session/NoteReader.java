@@ -6,9 +6,11 @@ import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
 import dev.glossls.note.Reading;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,7 +32,7 @@ public final class NoteReader {
     private final Limits limits;
     private final Reports reports;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
-    private final Set<NoteId> running = ConcurrentHashMap.newKeySet();
+    private final Map<NoteId, Task> overdue = new ConcurrentHashMap<>();
     private final Set<NoteId> warned = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(null, task, "glossls-reading", STACK_BYTES);
@@ -48,32 +50,47 @@ public final class NoteReader {
         if (text.length() > limits.noteBytes()) {
             return leftOut(id, "it is larger than " + limits.noteBytes() + " bytes");
         }
-        if (running.contains(id)) {
+        Task left = overdue.get(id);
+        if (left != null && left.isRunning()) {
             return nothing(id);
         }
         places.acquireUninterruptibly();
-        running.add(id);
-        Future<Optional<Reading>> reading = threads.submit(() -> readHere(id, text, languages));
-        return await(id, reading);
+        Task task = new Task();
+        Future<Optional<Reading>> reading = threads.submit(() -> {
+            try {
+                return readHere(id, text, languages);
+            } finally {
+                task.finished.countDown();
+                places.release();
+            }
+        });
+        return await(id, task, reading);
     }
 
-    private Optional<Reading> readHere(NoteId id, String text, Set<String> languages) {
+    /** A reading that may still go on when nobody waits for it any more. */
+    private static final class Task {
+        private final CountDownLatch finished = new CountDownLatch(1);
+
+        boolean isRunning() {
+            return finished.getCount() > 0;
+        }
+    }
+
+    private static Optional<Reading> readHere(NoteId id, String text, Set<String> languages) {
         try {
             return Optional.of(NoteParser.read(id, text, languages));
         } catch (StackOverflowError e) {
             return Optional.empty();
-        } finally {
-            running.remove(id);
-            places.release();
         }
     }
 
-    private Reading await(NoteId id, Future<Optional<Reading>> reading) {
+    private Reading await(NoteId id, Task task, Future<Optional<Reading>> reading) {
         try {
-            return reading.get(limits.reading().toMillis(), TimeUnit.MILLISECONDS)
-                    .orElseGet(() -> leftOut(id, "it is nested too deeply"));
+            Optional<Reading> read = reading.get(patienceMillis(id), TimeUnit.MILLISECONDS);
+            overdue.remove(id);
+            return read.orElseGet(() -> leftOut(id, "it is nested too deeply"));
         } catch (TimeoutException e) {
-            reading.cancel(true);
+            overdue.put(id, task);
             return leftOut(id, "reading it takes more than " + limits.reading().toMillis() + " ms");
         } catch (ExecutionException e) {
             return leftOut(id, "reading it failed with " + e.getCause());
@@ -81,6 +98,11 @@ public final class NoteReader {
             Thread.currentThread().interrupt();
             return nothing(id);
         }
+    }
+
+    /** A note that has run out of time once gets less of it at its next version, for others wait meanwhile. */
+    private long patienceMillis(NoteId id) {
+        return limits.reading().toMillis() / (overdue.containsKey(id) ? 10 : 1);
     }
 
     private Reading leftOut(NoteId id, String reason) {

@@ -1,0 +1,32 @@
+package dev.glossls.markers;
+
+import dev.glossls.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Something that answers an editor's questions about some notes: the library, or a server process. */
+public interface Subject extends AutoCloseable {
+    /** The Markdown shown for the character at an offset of a note; absent if nothing is. */
+    Optional<String> hover(String note, int offset);
+
+    /** What is offered at an offset of a note, best first. */
+    List<Item> complete(String note, int offset);
+
+    @Override
+    void close();
+
+    /** Makes a subject that has read some notes, by their names. */
+    interface Opener {
+        Subject open(Map<String, String> notes);
+    }
+
+    /**
+     * One thing offered.
+     *
+     * @param label what the list shows
+     * @param replaced the part of the note it takes the place of
+     * @param insert what is put there
+     */
+    record Item(String label, Span replaced, String insert) {}
+}

@@ -1,0 +1,204 @@
+package dev.glossls.server.wire;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * An editor for tests: keeps the texts of its buffers and points at places in them by what stands there, counting
+ * characters with code of its own.
+ */
+public final class Editor {
+    /** What an editor with all abilities says of itself. */
+    public static final String ABLE =
+            """
+            {"workspace": {"configuration": true,
+                           "didChangeConfiguration": {"dynamicRegistration": true},
+                           "didChangeWatchedFiles": {"dynamicRegistration": true}},
+             "window": {"workDoneProgress": true},
+             "general": {"positionEncodings": ["utf-16"]},
+             "textDocument": {
+               "hover": {"contentFormat": ["markdown", "plaintext"]},
+               "completion": {
+                 "completionItem": {"documentationFormat": ["markdown"], "labelDetailsSupport": true},
+                 "completionList": {"itemDefaults": ["editRange", "data"]}}}}
+            """;
+
+    private final LspClient client;
+    private final Map<String, String> texts = new HashMap<>();
+    private final ToIntFunction<String> width;
+    private int version = 1;
+
+    private Editor(LspClient client, ToIntFunction<String> width) {
+        this.client = client;
+        this.width = width;
+    }
+
+    /** An editor that counts UTF-16 units. */
+    public static Editor on(LspClient client) {
+        return new Editor(client, String::length);
+    }
+
+    /** An editor that counts characters as the function does. */
+    public static Editor on(LspClient client, ToIntFunction<String> width) {
+        return new Editor(client, width);
+    }
+
+    /** Introduces itself, and waits until the notes of the folders are read. */
+    public JsonObject start(Path... folders) {
+        return start(ABLE, "{}", folders);
+    }
+
+    /** Introduces itself with other abilities, which have to include progress, and options. */
+    public JsonObject start(String capabilities, String options, Path... folders) {
+        JsonObject result = initialize(capabilities, options, folders);
+        client.notify("initialized", new JsonObject());
+        awaitLoaded();
+        return result;
+    }
+
+    public JsonObject initialize(String capabilities, String options, Path... folders) {
+        JsonObject params = new JsonObject();
+        params.add("capabilities", JsonParser.parseString(capabilities));
+        params.add("initializationOptions", JsonParser.parseString(options));
+        JsonArray described = new JsonArray();
+        for (Path folder : folders) {
+            described.add(json("{'uri': '%s', 'name': 'notes'}", uri(folder)));
+        }
+        params.add("workspaceFolders", described);
+        return client.request("initialize", params).getAsJsonObject();
+    }
+
+    /** Waits until notes have been read, and forgets that. */
+    public void awaitLoaded() {
+        client.await("$/progress", "\"end\"");
+        client.forget();
+    }
+
+    public void open(String uri, String text) {
+        open(uri, "markdown", text);
+    }
+
+    public void open(String uri, String language, String text) {
+        texts.put(uri, text);
+        JsonObject document = json("{'uri': '%s', 'languageId': '%s', 'version': 1}", uri, language);
+        document.addProperty("text", text);
+        client.notify("textDocument/didOpen", object("textDocument", document));
+    }
+
+    public void close(String uri) {
+        texts.remove(uri);
+        client.notify("textDocument/didClose", json("{'textDocument': {'uri': '%s'}}", uri));
+    }
+
+    /** Replaces a part of a buffer, as typing does. */
+    public void replace(String uri, int start, int end, String replacement) {
+        String text = text(uri);
+        JsonObject change = new JsonObject();
+        change.add("range", range(text, start, end));
+        change.addProperty("text", replacement);
+        texts.put(uri, text.substring(0, start) + replacement + text.substring(end));
+        change(uri, change);
+    }
+
+    /** Sends one change as it is, true to the buffer or not. */
+    public void change(String uri, JsonObject change) {
+        version++;
+        JsonObject params = json("{'textDocument': {'uri': '%s', 'version': %d}}", uri, version);
+        JsonArray changes = new JsonArray();
+        changes.add(change);
+        params.add("contentChanges", changes);
+        client.notify("textDocument/didChange", params);
+    }
+
+    /** The whole answer to a hover in the middle of the first place where the words stand. */
+    public JsonElement hover(String uri, String words) {
+        return client.request("textDocument/hover", at(uri, words, words.length() / 2));
+    }
+
+    /** What a hover over the words shows; absent if nothing. */
+    public Optional<String> hoverText(String uri, String words) {
+        JsonElement hover = hover(uri, words);
+        return hover.isJsonNull()
+                ? Optional.empty()
+                : Optional.of(hover.getAsJsonObject().getAsJsonObject("contents").get("value").getAsString());
+    }
+
+    /** The whole answer to a completion behind the last place where the words stand. */
+    public JsonElement completion(String uri, String words) {
+        String text = text(uri);
+        return client.request("textDocument/completion", params(uri, text, text.lastIndexOf(words) + words.length()));
+    }
+
+    /** The labels that are offered behind the words. */
+    public List<String> labels(String uri, String words) {
+        List<String> labels = new ArrayList<>();
+        JsonElement list = completion(uri, words);
+        if (list instanceof JsonObject object) {
+            object.getAsJsonArray("items")
+                    .forEach(item -> labels.add(item.getAsJsonObject().get("label").getAsString()));
+        }
+        return labels;
+    }
+
+    /** The parameters that point into the first place where the words stand. */
+    public JsonObject at(String uri, String words, int into) {
+        int start = text(uri).indexOf(words);
+        if (start < 0) {
+            throw new IllegalArgumentException("not in " + uri + ": " + words);
+        }
+        return params(uri, text(uri), start + into);
+    }
+
+    /** The range of a part of a text, as this editor counts. */
+    public JsonObject range(String text, int start, int end) {
+        JsonObject range = new JsonObject();
+        range.add("start", position(text, start));
+        range.add("end", position(text, end));
+        return range;
+    }
+
+    public String text(String uri) {
+        String text = texts.get(uri);
+        if (text == null) {
+            throw new IllegalArgumentException("not open: " + uri);
+        }
+        return text;
+    }
+
+    /** The URI of a file, as Java writes it. */
+    public static String uri(Path file) {
+        return file.toUri().toString();
+    }
+
+    /** JSON with single quotes, and values put in as {@link String#format} does. */
+    public static JsonObject json(String format, Object... values) {
+        return JsonParser.parseString(String.format(format, values).replace('\'', '"')).getAsJsonObject();
+    }
+
+    private JsonObject params(String uri, String text, int offset) {
+        JsonObject params = json("{'textDocument': {'uri': '%s'}}", uri);
+        params.add("position", position(text, offset));
+        return params;
+    }
+
+    private JsonObject position(String text, int offset) {
+        String before = text.substring(0, offset);
+        String[] lines = before.split("\r\n|\n|\r", -1);
+        return json("{'line': %d, 'character': %d}", lines.length - 1, width.applyAsInt(lines[lines.length - 1]));
+    }
+
+    private static JsonObject object(String name, JsonElement value) {
+        JsonObject object = new JsonObject();
+        object.add(name, value);
+        return object;
+    }
+}
