@@ -61,7 +61,10 @@ final class Acceptance {
             boolean told = cell.covers(candidate.finding().meaning().source())
                     || cell.covers(candidate.finding().name().source());
             if (!told && !cells.get(i).line().isEmpty()) {
-                shown.append("\n- ").append(head.get(i).line().text()).append(": ").append(cells.get(i).line().text());
+                shown.append("\n- ")
+                        .append(head.get(i).line().text())
+                        .append(": ")
+                        .append(cells.get(i).line().text());
             }
         }
         return shown.toString();
@@ -73,7 +76,9 @@ final class Acceptance {
         List<Block> body = block.is(Block.Kind.ROW) ? List.of() : block.body();
         Span below = body.isEmpty()
                 ? Span.at(nameSpan.end())
-                : new Span(body.get(0).span().start(), body.get(body.size() - 1).span().end());
+                : new Span(
+                        body.get(0).span().start(),
+                        body.get(body.size() - 1).span().end());
         if (meaning.isEmpty()) {
             return below;
         }

@@ -81,7 +81,8 @@ final class AcronymPairs {
                 pairs.add(new Pair(passage, longForm.get(), inside.span()));
             } else {
                 Span last = lastWord(text, open);
-                boolean expands = !last.isEmpty() && Acronyms.stands(last.of(text), inside.text())
+                boolean expands = !last.isEmpty()
+                        && Acronyms.stands(last.of(text), inside.text())
                         && Words.of(inside.text()).size() >= 2;
                 if (expands) {
                     pairs.add(new Pair(passage, inside.span(), last));

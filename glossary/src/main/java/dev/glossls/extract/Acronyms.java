@@ -103,7 +103,8 @@ final class Acronyms {
                 continue;
             }
             boolean first = s == 0;
-            while (l >= 0 && !(Character.toLowerCase(candidate.charAt(l)) == c && (!first || beginsWord(candidate, l)))) {
+            while (l >= 0
+                    && !(Character.toLowerCase(candidate.charAt(l)) == c && (!first || beginsWord(candidate, l)))) {
                 l--;
             }
             if (l < 0) {

@@ -32,16 +32,15 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
         }
         List<Span> wikiLinks = new ArrayList<>();
         for (int i = frontMatter.end(); i < chars.length; i++) {
-            int end =
-                    switch (chars[i]) {
-                        case '[' -> wikiLink(chars, i, wikiLinks);
-                        case '{' -> braces(chars, i);
-                        case '%' -> comment(chars, i);
-                        case '=' -> highlight(chars, i);
-                        case '<' -> htmlComment(chars, i);
-                        case '^' -> blockId(chars, i);
-                        default -> i;
-                    };
+            int end = switch (chars[i]) {
+                case '[' -> wikiLink(chars, i, wikiLinks);
+                case '{' -> braces(chars, i);
+                case '%' -> comment(chars, i);
+                case '=' -> highlight(chars, i);
+                case '<' -> htmlComment(chars, i);
+                case '^' -> blockId(chars, i);
+                default -> i;
+            };
             i = Math.max(i, end - 1);
         }
         return new Blanking(new String(chars), wikiLinks, frontMatter);
@@ -79,13 +78,12 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
     /** Attributes {@code {#id}}, {@code {: .class}} and the tags of Liquid and Hugo {@code {% … %}}, {@code {{ … }}}. */
     private static int braces(char[] chars, int start) {
         char next = start + 1 < chars.length ? chars[start + 1] : ' ';
-        String closer =
-                switch (next) {
-                    case '#', ':', '.' -> "}";
-                    case '%' -> "%}";
-                    case '{' -> "}}";
-                    default -> "";
-                };
+        String closer = switch (next) {
+            case '#', ':', '.' -> "}";
+            case '%' -> "%}";
+            case '{' -> "}}";
+            default -> "";
+        };
         int close = closer.isEmpty() ? -1 : find(chars, start + 1, closer, LONGEST_TAG);
         if (close < 0) {
             return start;

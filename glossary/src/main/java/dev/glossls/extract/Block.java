@@ -39,7 +39,8 @@ record Block(Kind kind, int level, Line line, Span span, List<Block> children) {
     }
 
     Block with(List<Block> others) {
-        return new Block(kind, level, line, others.isEmpty() ? span : span.join(others.get(others.size() - 1).span), others);
+        return new Block(
+                kind, level, line, others.isEmpty() ? span : span.join(others.get(others.size() - 1).span), others);
     }
 
     boolean is(Kind other) {

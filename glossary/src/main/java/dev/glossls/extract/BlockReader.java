@@ -55,7 +55,8 @@ final class BlockReader {
     private void read(Node node, List<Block> blocks) {
         Span span = SourceSpans.of(node);
         if (node instanceof Heading heading) {
-            blocks.add(new Block(Block.Kind.HEADING, heading.getLevel(), inlines(node).line(), span, List.of()));
+            blocks.add(new Block(
+                    Block.Kind.HEADING, heading.getLevel(), inlines(node).line(), span, List.of()));
         } else if (node instanceof Paragraph) {
             blocks.addAll(Lines.of(inlines(node), note.text(), span));
         } else if (node instanceof ListBlock) {

@@ -21,8 +21,10 @@ final class Called implements Rule {
         for (Mark mark : line.marks()) {
             boolean inside = line.start() < mark.span().start() && mark.span().end() <= line.end();
             if (inside && mark.kind() != Mark.Kind.LINK && isNamed(entry, line, mark)) {
-                Line sentence = line.part(line.start(), sentenceEnd(line, mark.span().end()));
-                return Optional.of(Finding.of(line.part(mark.span().start(), mark.span().end()), sentence, 1386));
+                Line sentence =
+                        line.part(line.start(), sentenceEnd(line, mark.span().end()));
+                return Optional.of(
+                        Finding.of(line.part(mark.span().start(), mark.span().end()), sentence, 1386));
             }
         }
         return Optional.empty();

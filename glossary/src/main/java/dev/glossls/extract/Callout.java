@@ -1,5 +1,6 @@
 package dev.glossls.extract;
 
+import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,7 @@ final class Callout {
             children.add(Block.leaf(Block.Kind.PARAGRAPH, rest, rest.source()));
         }
         children.addAll(quote.children());
-        return Optional.of(
-                new Block(Block.Kind.CALLOUT, 0, line.part(titleStart, titleEnd), quote.span(), children));
+        return Optional.of(new Block(Block.Kind.CALLOUT, 0, line.part(titleStart, titleEnd), quote.span(), children));
     }
 
     /** The kind of a callout, in small letters. */
@@ -46,7 +46,9 @@ final class Callout {
 
     /** The offset at which the source line of a visible character ends. */
     private static int sourceLine(Line line, int index, String source) {
-        int offset = line.passage().source(new dev.glossls.text.Span(index, Math.min(index + 1, line.end()))).start();
+        int offset = line.passage()
+                .source(new Span(index, Math.min(index + 1, line.end())))
+                .start();
         int end = source.indexOf('\n', offset);
         return end < 0 ? source.length() : end;
     }

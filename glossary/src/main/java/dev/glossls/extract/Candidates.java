@@ -4,6 +4,7 @@ import dev.glossls.extract.Lexis.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through the blocks of a note and collects the best candidate of each. */
 final class Candidates {
@@ -24,7 +25,7 @@ final class Candidates {
         return candidates.found;
     }
 
-    private void walk(List<Block> blocks, @org.jspecify.annotations.Nullable Entry parent) {
+    private void walk(List<Block> blocks, @Nullable Entry parent) {
         for (Block block : blocks) {
             Entry entry = new Entry(block, parent, blocks, lexis);
             best(entry).ifPresent(found::add);
@@ -70,7 +71,8 @@ final class Candidates {
 
     /** Whether the layout alone says that this is a term. */
     private static boolean isPlaced(Rule rule, Finding finding) {
-        return finding.prior() >= CERTAIN && (rule instanceof TableRow || rule instanceof DefinitionList || rule instanceof CalloutTitle);
+        return finding.prior() >= CERTAIN
+                && (rule instanceof TableRow || rule instanceof DefinitionList || rule instanceof CalloutTitle);
     }
 
     private Optional<Name> name(Finding finding) {
@@ -94,7 +96,8 @@ final class Candidates {
         for (Block child : block.body()) {
             Optional<Separator> separator = Separator.first(child.line());
             if (separator.isPresent()) {
-                Line label = child.line().part(child.line().start(), separator.get().span().start());
+                Line label = child.line()
+                        .part(child.line().start(), separator.get().span().start());
                 Line rest = child.line().from(separator.get().span().end());
                 boolean defines = lexis.get(Topic.DEFINITION_LABELS).matchesAll(Names.wordsOf(label));
                 if (defines && !rest.isEmpty()) {

@@ -46,7 +46,8 @@ final class Context {
      * stands below it.
      */
     int weigh(Candidate candidate) {
-        int weight = candidate.weight() + beside(candidate) + above(candidate) + below(candidate) + elsewhere(candidate);
+        int weight =
+                candidate.weight() + beside(candidate) + above(candidate) + below(candidate) + elsewhere(candidate);
         for (String alias : candidate.name().aliases()) {
             weight += Acronyms.isShortForm(alias) || Acronyms.isShortForm(candidate.label()) ? 600 : 200;
         }
@@ -64,7 +65,9 @@ final class Context {
                 .count();
         boolean list = count >= REGULAR && count * 10 >= siblings * 6;
         int everywhere = ways.getOrDefault(way(candidate), 0);
-        boolean habit = everywhere >= HABIT && everywhere * 2 >= size && !candidate.entry().block().is(Block.Kind.HEADING);
+        boolean habit = everywhere >= HABIT
+                && everywhere * 2 >= size
+                && !candidate.entry().block().is(Block.Kind.HEADING);
         return (list ? 700 : 0) + (habit ? 500 : 0);
     }
 
@@ -112,7 +115,8 @@ final class Context {
 
     /** A name that heads parts under many parents is a label of this note's structure. */
     private int elsewhere(Candidate candidate) {
-        int places = parents.getOrDefault(TermKey.of(candidate.label()), Set.of()).size();
+        int places =
+                parents.getOrDefault(TermKey.of(candidate.label()), Set.of()).size();
         boolean heading = candidate.entry().block().is(Block.Kind.HEADING);
         return places >= RECURRENT && !heading ? -1200 * (places - RECURRENT + 1) : 0;
     }

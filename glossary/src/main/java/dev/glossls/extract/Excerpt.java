@@ -6,7 +6,8 @@ import dev.glossls.text.Span;
 final class Excerpt {
     private Excerpt() {}
 
-    static String of(String source, Span span) {
+    static String of(String source, Span place) {
+        Span span = withoutBlanks(source, place);
         int lineStart = source.lastIndexOf('\n', Math.max(span.start() - 1, 0)) + 1;
         String before = source.substring(Math.min(lineStart, span.start()), span.start());
         boolean atStart = before.chars().allMatch(c -> c == '>' || Character.isWhitespace(c));
@@ -17,6 +18,14 @@ final class Excerpt {
             excerpt.append('\n').append(dedent(lines[i], indentation));
         }
         return excerpt.toString().strip();
+    }
+
+    private static Span withoutBlanks(String source, Span span) {
+        int start = span.start();
+        while (start < span.end() && Line.isBlank(source.charAt(start))) {
+            start++;
+        }
+        return new Span(start, span.end());
     }
 
     /** The smallest indentation of the lines after the first, blank ones left out. */

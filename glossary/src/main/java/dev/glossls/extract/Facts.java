@@ -38,7 +38,8 @@ final class Facts {
         Set<TermKey> known = keys(definitions);
         LineIndex lines = LineIndex.of(source);
         for (AcronymPairs.Pair pair : pairs.all()) {
-            boolean isNew = !known.contains(TermKey.of(pair.longName())) && !known.contains(TermKey.of(pair.shortName()));
+            boolean isNew =
+                    !known.contains(TermKey.of(pair.longName())) && !known.contains(TermKey.of(pair.shortName()));
             boolean term = TermFilter.weigh(pair.longName(), lexis) != TermFilter.NEVER;
             if (isNew && term) {
                 definitions.add(expansion(pair, lines));
@@ -100,8 +101,7 @@ final class Facts {
     private Definition expansion(AcronymPairs.Pair pair, LineIndex lines) {
         Span name = pair.passage().source(pair.longForm());
         List<String> names = List.of(pair.longName(), pair.shortName());
-        return new Definition(
-                names, name, name, lines.lineAt(name.start()), "", "", new Evidence("acronym", ACRONYM));
+        return new Definition(names, name, name, lines.lineAt(name.start()), "", "", new Evidence("acronym", ACRONYM));
     }
 
     private static Definition named(Hierarchy.Level level, LineIndex lines) {

@@ -25,7 +25,8 @@ final class FrontMatter {
     static String value(String source, Span frontMatter, String key) {
         for (int line = frontMatter.start(); line < frontMatter.end(); line = next(source, line)) {
             if (source.startsWith(key, line)) {
-                String rest = source.substring(line + key.length(), next(source, line)).strip();
+                String rest = source.substring(line + key.length(), next(source, line))
+                        .strip();
                 if (rest.startsWith(":") || rest.startsWith("=")) {
                     String value = rest.substring(1).strip();
                     boolean quoted = value.length() > 1 && "\"'".indexOf(value.charAt(0)) >= 0;

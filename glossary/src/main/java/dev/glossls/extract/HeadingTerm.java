@@ -2,6 +2,8 @@ package dev.glossls.extract;
 
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
+import dev.glossls.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +40,7 @@ final class HeadingTerm implements Rule {
     /** What the first words below a heading add: most when they take the heading up, as in {@code RAG is …}. */
     private static int opening(Entry entry, Block body, String text) {
         Lexis lexis = entry.lexis();
-        List<Word> words = dev.glossls.text.Words.of(text);
+        List<Word> words = Words.of(text);
         if (words.isEmpty()) {
             return TermFilter.NEVER;
         }
@@ -54,7 +56,8 @@ final class HeadingTerm implements Rule {
         } else {
             weight += isEnumeration(body) ? -600 : 200;
         }
-        boolean parent = body.children().size() < entry.block().children().size() && body.children().size() < 3;
+        boolean parent = body.children().size() < entry.block().children().size()
+                && body.children().size() < 3;
         return weight - (parent ? 400 : 0);
     }
 
@@ -78,7 +81,7 @@ final class HeadingTerm implements Rule {
     }
 
     private static boolean beginsWithName(Name name, String text) {
-        List<Word> words = TermKey.withoutArticle(text, dev.glossls.text.Words.of(text));
+        List<Word> words = TermKey.withoutArticle(text, Words.of(text));
         for (String label : names(name)) {
             String key = TermKey.of(label).value();
             StringBuilder prefix = new StringBuilder();
@@ -96,7 +99,7 @@ final class HeadingTerm implements Rule {
     }
 
     private static List<String> names(Name name) {
-        List<String> names = new java.util.ArrayList<>(name.aliases());
+        List<String> names = new ArrayList<>(name.aliases());
         names.add(name.label());
         return names;
     }

@@ -37,7 +37,9 @@ final class Hierarchy {
         }
         List<Level> levels = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Line above = i == 0 ? parts.get(0).part(parts.get(0).start(), parts.get(0).start()) : parts.get(i - 1);
+            Line above = i == 0
+                    ? parts.get(0).part(parts.get(0).start(), parts.get(0).start())
+                    : parts.get(i - 1);
             levels.add(new Level(parts.get(i), above));
         }
         return levels;

@@ -166,7 +166,9 @@ final class InlineReader {
     }
 
     private void addWikiLink(Passage passage, Span link) {
-        if (!link.isEmpty() && passage.at(link.start()).isPresent() && passage.at(link.end() - 1).isPresent()) {
+        if (!link.isEmpty()
+                && passage.at(link.start()).isPresent()
+                && passage.at(link.end() - 1).isPresent()) {
             int first = passage.at(link.start()).getAsInt();
             int last = passage.at(link.end() - 1).getAsInt();
             marks.add(new Mark(Mark.Kind.WIKI_LINK, new Span(first, last + 1)));

@@ -23,7 +23,9 @@ final class ItemWithChildren implements Rule {
                 .map(name -> Words.of(name.label()))
                 .orElse(List.of());
         boolean named = block.is(Block.Kind.ITEM) && !words.isEmpty() && words.size() <= MOST_WORDS;
-        if (!named || block.children().isEmpty() || Separator.first(entry.line()).isPresent()) {
+        if (!named
+                || block.children().isEmpty()
+                || Separator.first(entry.line()).isPresent()) {
             return Optional.empty();
         }
         boolean told = Words.of(block.textBelow(ENOUGH)).size() >= FEWEST_WORDS_BELOW;

@@ -27,7 +27,8 @@ final class KindOf {
                 Optional<Line> subject = subject(line, words, i, lexis);
                 Optional<Line> object = object(line, words, i + copula + kind, lexis);
                 if (subject.isPresent() && object.isPresent()) {
-                    broader.add(statement(subject.get().text(), object.get(), subject.get().source()));
+                    broader.add(statement(
+                            subject.get().text(), object.get(), subject.get().source()));
                 }
             }
         }
@@ -67,7 +68,8 @@ final class KindOf {
         if (verb - first > LONGEST_NAME) {
             return Optional.empty();
         }
-        Line part = line.part(words.get(first).span().start(), words.get(verb - 1).span().end());
+        Line part = line.part(
+                words.get(first).span().start(), words.get(verb - 1).span().end());
         return name(part, lexis);
     }
 
@@ -83,7 +85,11 @@ final class KindOf {
         if (end - first > LONGEST_NAME) {
             return Optional.empty();
         }
-        return name(line.part(words.get(first).span().start(), words.get(end - 1).span().end()), lexis);
+        return name(
+                line.part(
+                        words.get(first).span().start(),
+                        words.get(end - 1).span().end()),
+                lexis);
     }
 
     private static boolean endsName(List<Word> words, int i, Lexis lexis) {

@@ -74,7 +74,8 @@ final class Lexis {
         List<String> section = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("[")) {
-                String name = line.substring(1, line.length() - 1).replace('-', '_').toUpperCase(Locale.ROOT);
+                String name =
+                        line.substring(1, line.length() - 1).replace('-', '_').toUpperCase(Locale.ROOT);
                 section = entries.computeIfAbsent(Topic.valueOf(name), key -> new ArrayList<>());
             } else {
                 section.add(line);

@@ -77,7 +77,8 @@ record Line(Passage passage, List<Mark> marks, Span span) {
         Mark longest = null;
         for (Mark mark : marks) {
             boolean begins = mark.span().start() == offset && mark.span().end() <= end();
-            if (begins && (longest == null || mark.span().length() > longest.span().length())) {
+            if (begins
+                    && (longest == null || mark.span().length() > longest.span().length())) {
                 longest = mark;
             }
         }

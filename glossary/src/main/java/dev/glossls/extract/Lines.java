@@ -55,7 +55,9 @@ final class Lines {
             return false;
         }
         char next = line.at(line.start() + 1);
-        return Character.isLetterOrDigit(next) || next == ' ' || line.markAt(line.start() + 1).isPresent();
+        return Character.isLetterOrDigit(next)
+                || next == ' '
+                || line.markAt(line.start() + 1).isPresent();
     }
 
     private static boolean isHeaded(Line line) {

@@ -29,7 +29,9 @@ final class MarkedLead implements Rule {
             return Optional.empty();
         }
         Line marked = line.part(lead.get().span().start(), lead.get().span().end());
-        boolean wholeEntry = Separator.first(marked).filter(sign -> sign.span().end() < marked.end()).isPresent();
+        boolean wholeEntry = Separator.first(marked)
+                .filter(sign -> sign.span().end() < marked.end())
+                .isPresent();
         return wholeEntry ? Optional.empty() : find(entry, line, lead.get());
     }
 
@@ -90,13 +92,12 @@ final class MarkedLead implements Rule {
     }
 
     private static int separated(Separator.Kind sign, Mark.Kind mark, boolean onlyBelow) {
-        int prior =
-                switch (sign) {
-                    case COLON -> 450;
-                    case DASH -> 1100;
-                    case EQUALS -> 600;
-                    case ARROW -> -900;
-                };
+        int prior = switch (sign) {
+            case COLON -> 450;
+            case DASH -> 1100;
+            case EQUALS -> 600;
+            case ARROW -> -900;
+        };
         int less = mark == Mark.Kind.BOLD || mark == Mark.Kind.CODE ? 0 : 200;
         return prior - less - (onlyBelow ? 600 : 0);
     }

@@ -5,6 +5,7 @@ import dev.glossls.text.Gap;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
+import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class MoreNames {
     }
 
     private static boolean isShortOf(String label, String heading) {
-        return Acronyms.stands(label, heading) || Acronyms.blends(label, heading, dev.glossls.text.Words.of(heading));
+        return Acronyms.stands(label, heading) || Acronyms.blends(label, heading, Words.of(heading));
     }
 
     /** Names after "also called" and the like, in the defining words and in the lines right below. */
@@ -88,7 +89,10 @@ final class MoreNames {
         Word word = words.get(first);
         Optional<Mark> mark = line.markAt(word.span().start());
         if (mark.isPresent()) {
-            return Names.of(line.part(mark.get().span().start(), mark.get().span().end()), lexis)
+            return Names.of(
+                            line.part(
+                                    mark.get().span().start(), mark.get().span().end()),
+                            lexis)
                     .map(Name::label);
         }
         int last = first;
@@ -105,7 +109,8 @@ final class MoreNames {
     }
 
     private boolean endsName(List<Word> words, int i) {
-        return lexis.get(Topic.FUNCTION_WORDS).match(words, i) > 0 || lexis.get(Topic.AUXILIARIES).match(words, i) > 0
+        return lexis.get(Topic.FUNCTION_WORDS).match(words, i) > 0
+                || lexis.get(Topic.AUXILIARIES).match(words, i) > 0
                 || lexis.get(Topic.AND).match(words, i) > 0;
     }
 

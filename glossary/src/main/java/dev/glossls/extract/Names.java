@@ -1,12 +1,16 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.note.Passage;
+import dev.glossls.text.Gap;
+import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,16 +35,20 @@ final class Names {
         for (Line bracket : brackets) {
             aliases.addAll(aliases(label.text(), bracket.text(), lexis));
         }
-        return label.isEmpty() ? Optional.empty() : Optional.of(new Name(label.text(), label.span(), distinct(label, aliases)));
+        return label.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Name(label.text(), label.span(), distinct(label, aliases)));
     }
 
     /** The aliases in a bracket after a label: {@code ABC}, {@code or X}, {@code ABC; also called X}. */
     static List<String> aliases(String label, String bracket, Lexis lexis) {
         List<String> aliases = new ArrayList<>();
         for (String piece : bracket.split("[;；]|, |，|、| / ")) {
-            Line line = Line.of(dev.glossls.note.Passage.verbatim(piece, new dev.glossls.text.Span(0, piece.length())), List.of());
+            Line line = Line.of(Passage.verbatim(piece, new Span(0, piece.length())), List.of());
             List<Word> words = wordsOf(line);
-            int cue = Math.max(lexis.get(Topic.ALIAS_CUES).match(words, 0), lexis.get(Topic.OR).match(words, 0));
+            int cue = Math.max(
+                    lexis.get(Topic.ALIAS_CUES).match(words, 0),
+                    lexis.get(Topic.OR).match(words, 0));
             boolean cued = cue > 0 && cue < words.size();
             int start = cued ? words.get(cue).span().start() : 0;
             String alias = trimEnd(line.from(start)).text();
@@ -66,8 +74,13 @@ final class Names {
                 || lexis.get(Topic.ARTICLES).match(words, 0) > 0
                 || lexis.get(Topic.LABELS).matchesAll(words)
                 || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0;
-        boolean odd = alias.indexOf(':') >= 0 || alias.indexOf('=') >= 0 || alias.indexOf('#') >= 0
-                || alias.indexOf('?') >= 0 || alias.indexOf('%') >= 0 || alias.startsWith("e.g") || alias.startsWith("i.e");
+        boolean odd = alias.indexOf(':') >= 0
+                || alias.indexOf('=') >= 0
+                || alias.indexOf('#') >= 0
+                || alias.indexOf('?') >= 0
+                || alias.indexOf('%') >= 0
+                || alias.startsWith("e.g")
+                || alias.startsWith("i.e");
         boolean digit = Character.isDigit(alias.charAt(0));
         return small && !odd && !digit && (cued || !phrase);
     }
@@ -138,7 +151,7 @@ final class Names {
     private static Line takeOr(Line line, List<String> aliases, Lexis lexis) {
         List<Word> words = wordsOf(line);
         for (int i = 1; i < words.size() - 1; i++) {
-            if (lexis.get(Topic.OR).match(words, i) > 0 && words.get(i).gap() == dev.glossls.text.Gap.SPACE) {
+            if (lexis.get(Topic.OR).match(words, i) > 0 && words.get(i).gap() == Gap.SPACE) {
                 aliases.add(line.from(words.get(i + 1).span().start()).text());
                 return line.part(line.start(), words.get(i).span().start());
             }
@@ -156,7 +169,9 @@ final class Names {
         while (number < line.end() && (Character.isDigit(line.at(number)) || (line.at(number) == '.' && number > i))) {
             number++;
         }
-        boolean counted = number > i && number < line.end() && (")]:.、．".indexOf(line.at(number)) >= 0 || line.at(number - 1) == '.');
+        boolean counted = number > i
+                && number < line.end()
+                && (")]:.、．".indexOf(line.at(number)) >= 0 || line.at(number - 1) == '.');
         if (counted) {
             i = ")]:、．".indexOf(line.at(number)) >= 0 ? number + 1 : number;
         }
@@ -187,14 +202,14 @@ final class Names {
         int article = lexis.get(Topic.ARTICLES).match(words, 0);
         boolean leads = article > 0
                 && article < words.size()
-                && words.get(article).gap() != dev.glossls.text.Gap.TIGHT
-                && words.get(article).gap() != dev.glossls.text.Gap.BREAK
+                && words.get(article).gap() != Gap.TIGHT
+                && words.get(article).gap() != Gap.BREAK
                 && !isCapitals(words.get(0).span().of(line.passage().text()));
         return leads ? line.from(words.get(article).span().start()) : line;
     }
 
     private static boolean isCapitals(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     static Line trimEnd(Line line) {

@@ -78,7 +78,8 @@ public final class NoteParser {
     private static void addHeadings(List<Block> blocks, List<Heading> headings) {
         for (Block block : blocks) {
             if (block.is(Block.Kind.HEADING)) {
-                headings.add(new Heading(block.line().text(), block.level(), block.line().source()));
+                headings.add(new Heading(
+                        block.line().text(), block.level(), block.line().source()));
                 addHeadings(block.children(), headings);
             }
         }

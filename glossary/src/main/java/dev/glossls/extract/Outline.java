@@ -70,7 +70,10 @@ final class Outline {
     private static boolean endsPart(Block block) {
         return block.is(Block.Kind.HEADING)
                 || isHead(block)
-                || (block.is(Block.Kind.OTHER) && block.line().isEmpty() && block.children().isEmpty() && isRule(block));
+                || (block.is(Block.Kind.OTHER)
+                        && block.line().isEmpty()
+                        && block.children().isEmpty()
+                        && isRule(block));
     }
 
     private static boolean isRule(Block block) {

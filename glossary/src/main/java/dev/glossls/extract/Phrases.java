@@ -19,7 +19,9 @@ final class Phrases {
         for (String phrase : phrases) {
             List<String> forms = Words.of(phrase).stream().map(Word::form).toList();
             if (!forms.isEmpty()) {
-                set.byFirstWord.computeIfAbsent(forms.get(0), key -> new ArrayList<>()).add(forms);
+                set.byFirstWord
+                        .computeIfAbsent(forms.get(0), key -> new ArrayList<>())
+                        .add(forms);
             }
         }
         return set;

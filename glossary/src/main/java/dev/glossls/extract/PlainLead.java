@@ -30,13 +30,12 @@ final class PlainLead implements Rule {
     }
 
     private static int prior(Separator separator, Line line, boolean item) {
-        int prior =
-                switch (separator.kind()) {
-                    case COLON -> 0;
-                    case DASH -> -200;
-                    case EQUALS -> -200;
-                    case ARROW -> -900;
-                };
+        int prior = switch (separator.kind()) {
+            case COLON -> 0;
+            case DASH -> -200;
+            case EQUALS -> -200;
+            case ARROW -> -900;
+        };
         boolean spaced = Line.isBlank(line.at(separator.span().start()));
         boolean deliberate = separator.kind() == Separator.Kind.COLON && spaced;
         return prior - (item ? 0 : 700) + (deliberate ? 500 : 0);

@@ -1,11 +1,10 @@
 package dev.glossls.extract;
 
+import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
-
-import java.util.List;
 
 /** Markdown as a reader sees it in a place that cannot show markup. */
 public final class PlainText {

@@ -29,7 +29,8 @@ final class Reversed implements Rule {
         Optional<Separator> separator = before.isEmpty() ? Optional.empty() : Separator.after(line, before.end() - 1);
         boolean points = separator.isPresent()
                 && separator.get().span().end() == last.span().start()
-                && (separator.get().kind() == Separator.Kind.EQUALS || separator.get().kind() == Separator.Kind.ARROW);
+                && (separator.get().kind() == Separator.Kind.EQUALS
+                        || separator.get().kind() == Separator.Kind.ARROW);
         if (!points) {
             return Optional.empty();
         }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -85,12 +87,12 @@ public final class SafeMarkdown {
             StringBuilder words = new StringBuilder();
             node.accept(new AbstractVisitor() {
                 @Override
-                public void visit(org.commonmark.node.Text text) {
+                public void visit(Text text) {
                     words.append(text.getLiteral());
                 }
 
                 @Override
-                public void visit(org.commonmark.node.Code code) {
+                public void visit(Code code) {
                     words.append('`').append(code.getLiteral()).append('`');
                 }
             });

@@ -17,7 +17,9 @@ final class Sentence implements Rule {
 
     @Override
     public Optional<Finding> find(Entry entry) {
-        boolean text = entry.block().is(Block.Kind.PARAGRAPH) || entry.block().is(Block.Kind.ITEM) || entry.block().is(Block.Kind.QUOTE);
+        boolean text = entry.block().is(Block.Kind.PARAGRAPH)
+                || entry.block().is(Block.Kind.ITEM)
+                || entry.block().is(Block.Kind.QUOTE);
         if (!text) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.text.Span;
+import dev.glossls.text.Words;
 import java.util.Optional;
 
 /**
@@ -77,7 +78,7 @@ record Separator(Kind kind, Span span) {
             return Optional.of(wide(Kind.ARROW, line, i, end + 1));
         }
         boolean before = Line.isBlank(line.at(i - 1)) || endsMark(line, i);
-        boolean after = end < line.end() && (Line.isBlank(line.at(end)));
+        boolean after = end < line.end() && Line.isBlank(line.at(end));
         boolean em = line.at(i) == '—' && end < line.end();
         return (before && after) || em ? Optional.of(wide(Kind.DASH, line, i, end)) : Optional.empty();
     }
@@ -128,6 +129,6 @@ record Separator(Kind kind, Span span) {
     }
 
     private static boolean isCjk(char c) {
-        return dev.glossls.text.Words.isUnspaced(c);
+        return Words.isUnspaced(c);
     }
 }

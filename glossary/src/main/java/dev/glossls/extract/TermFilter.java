@@ -57,7 +57,8 @@ final class TermFilter {
     /** Whether the name is one of the labels that structure notes: Example, Use cases, Types of … */
     static boolean isLabel(String name, Lexis lexis) {
         List<Word> words = Words.of(name);
-        return lexis.get(Topic.LABELS).matchesAll(words) || lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0;
+        return lexis.get(Topic.LABELS).matchesAll(words)
+                || lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0;
     }
 
     /** Whether a text begins with a verb in the form of a command; "uses" is none though its normal form is "use". */
@@ -79,11 +80,14 @@ final class TermFilter {
     }
 
     private static boolean isPhrase(List<Word> words, Lexis lexis) {
-        if (lexis.get(Topic.LABELS).matchesAll(words) || lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0) {
+        if (lexis.get(Topic.LABELS).matchesAll(words)
+                || lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0) {
             return true;
         }
         boolean acronym = words.size() == 1 && words.get(0).span().length() <= 3;
-        if (!acronym && (lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0 || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0)) {
+        if (!acronym
+                && (lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0
+                        || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0)) {
             return true;
         }
         if (words.size() > 1 && lexis.get(Topic.END_WORDS).matchEnd(words) > 0) {

@@ -27,8 +27,8 @@ final class Card {
         this.links = new TermLinks(glossary, from);
     }
 
-    /** The card of a name as seen from a note; absent if no note knows it. */
-    static Optional<String> of(Glossary glossary, TermKey name, NoteId from) {
+    /** The card of a name, and of another one that stands inside it, as seen from a note; absent if no note knows it. */
+    static Optional<String> of(Glossary glossary, TermKey name, Optional<TermKey> inner, NoteId from) {
         List<Concept> meanings = glossary.meanings(name, from);
         if (meanings.isEmpty()) {
             return Optional.empty();
@@ -39,6 +39,13 @@ final class Card {
             card.parts.add("---");
             card.addOtherConcept(other);
         }
+        inner.flatMap(key -> glossary.meanings(key, from).stream().findFirst())
+                .filter(concept ->
+                        meanings.stream().noneMatch(other -> other.key().equals(concept.key())))
+                .ifPresent(concept -> {
+                    card.parts.add("---");
+                    card.addOtherConcept(concept);
+                });
         return Optional.of(String.join("\n\n", card.parts));
     }
 

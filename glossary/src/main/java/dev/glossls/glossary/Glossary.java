@@ -9,15 +9,17 @@ import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Passage;
 import dev.glossls.note.Tier;
+import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
+import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -90,8 +92,8 @@ public final class Glossary {
     }
 
     /** The keys of all names, in order. */
-    public SortedSet<TermKey> keys() {
-        SortedSet<TermKey> keys = new TreeSet<>(overlay.keys());
+    public NavigableSet<TermKey> keys() {
+        NavigableSet<TermKey> keys = new TreeSet<>(overlay.keys());
         base.keys().stream().filter(this::isLive).forEach(keys::add);
         return keys;
     }
@@ -126,6 +128,32 @@ public final class Glossary {
             mentions.add(new Mention(passage.source(mention.span()), mention.key()));
         }
         return mentions;
+    }
+
+    /** The longest name at an offset of the source inside a mention, beside the mention itself: "model" in "model card". */
+    Optional<Mention> inside(Passage passage, Mention mention, int offset) {
+        int start = passage.at(mention.span().start()).orElse(0);
+        int end = passage.at(mention.span().end() - 1).orElse(start - 1) + 1;
+        Mention longest = null;
+        for (Word first : Words.of(passage.text(), new Span(start, end))) {
+            int from = first.span().start();
+            String rest = passage.text()
+                    .substring(from, from == start ? Math.max(from, lastJoint(passage, start, end)) : end);
+            for (Mention found : MentionFinder.inProse(lexicon, rest)) {
+                Span place = passage.source(found.span().shift(from));
+                boolean under = place.contains(offset) && !place.equals(mention.span());
+                if (under && (longest == null || longest.span().length() < place.length())) {
+                    longest = new Mention(place, found.key());
+                }
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** The end of the last word but one of a stretch of a passage. */
+    private static int lastJoint(Passage passage, int start, int end) {
+        List<Word> words = Words.of(passage.text(), new Span(start, end));
+        return words.size() < 2 ? start : words.get(words.size() - 2).span().end();
     }
 
     /** Where it is said what a concept is a kind of, by the name used there. */
@@ -172,7 +200,7 @@ public final class Glossary {
                 return spells(exact, text, words) ? Optional.of(exact) : Optional.empty();
             }
             String variant = TermKey.variantOf(words).value();
-            SortedSet<TermKey> keys = new TreeSet<>(overlay.mentions().variants(variant));
+            NavigableSet<TermKey> keys = new TreeSet<>(overlay.mentions().variants(variant));
             keys.addAll(base.mentions().variants(variant));
             keys.removeIf(key -> !isShown(key));
             return keys.size() == 1 ? Optional.of(keys.first()) : Optional.empty();

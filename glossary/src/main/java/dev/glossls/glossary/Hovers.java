@@ -11,26 +11,31 @@ import java.util.Optional;
 public final class Hovers {
     private Hovers() {}
 
-    /** The card of the mention at an offset of a text, absent where no known term stands. */
+    /**
+     * The card of the mention at an offset of a text, absent where no known term stands. Where a shorter term stands
+     * inside a longer one, the card of the longer one ends with what the shorter one means.
+     */
     public static Optional<HoverCard> at(Glossary glossary, NoteId note, Prose prose, int offset) {
-        return mention(glossary, prose, offset)
-                .flatMap(mention ->
-                        card(glossary, mention.key(), note).map(card -> new HoverCard(mention.span(), card)));
-    }
-
-    /** The Markdown of what a name means, as seen from a note; absent if no note knows it. */
-    public static Optional<String> card(Glossary glossary, TermKey name, NoteId from) {
-        return Card.of(glossary, name, from);
-    }
-
-    /** The mention under an offset, or the one that ends right before it. */
-    static Optional<Mention> mention(Glossary glossary, Prose prose, int offset) {
         Optional<Passage> passage = prose.at(offset);
         if (passage.isEmpty()) {
             return Optional.empty();
         }
+        return mention(glossary, passage.get(), offset).flatMap(mention -> {
+            Optional<TermKey> inner =
+                    glossary.inside(passage.get(), mention, offset).map(Mention::key);
+            return Card.of(glossary, mention.key(), inner, note).map(card -> new HoverCard(mention.span(), card));
+        });
+    }
+
+    /** The Markdown of what a name means, as seen from a note; absent if no note knows it. */
+    public static Optional<String> card(Glossary glossary, TermKey name, NoteId from) {
+        return Card.of(glossary, name, Optional.empty(), from);
+    }
+
+    /** The mention under an offset, or else the one that ends right before it. */
+    private static Optional<Mention> mention(Glossary glossary, Passage passage, int offset) {
         Mention touched = null;
-        for (Mention mention : glossary.mentions(passage.get())) {
+        for (Mention mention : glossary.mentions(passage)) {
             if (mention.span().contains(offset)) {
                 return Optional.of(mention);
             }

@@ -30,7 +30,9 @@ final class Kinship {
         List<String> labels = new ArrayList<>();
         Set<TermKey> seen = new HashSet<>(keys(concept));
         Optional<Concept> next = broader(concept);
-        while (next.isPresent() && labels.size() < HIGHEST && keys(next.get()).stream().noneMatch(seen::contains)) {
+        while (next.isPresent()
+                && labels.size() < HIGHEST
+                && keys(next.get()).stream().noneMatch(seen::contains)) {
             labels.add(0, next.get().label());
             seen.addAll(keys(next.get()));
             next = broader(next.get());

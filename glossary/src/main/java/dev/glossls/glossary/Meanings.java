@@ -57,7 +57,8 @@ final class Meanings {
         }
         List<TermKey> circle = new ArrayList<>(trail);
         return circle.subList(circle.indexOf(at), circle.size()).stream()
-                .min(Comparator.comparing((TermKey key) -> -key.value().length()).thenComparing(key -> key))
+                .min(Comparator.comparing((TermKey key) -> -key.value().length())
+                        .thenComparing(key -> key))
                 .orElse(at);
     }
 

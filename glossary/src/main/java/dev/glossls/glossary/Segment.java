@@ -91,15 +91,17 @@ final class Segment {
             Place place = new Place(note.id(), definition);
             for (String name : definition.names()) {
                 List<Place> known = places.computeIfAbsent(TermKey.of(name), key -> new ArrayList<>(1));
-                if (known.isEmpty() || known.get(known.size() - 1) != place) {
+                if (known.isEmpty() || !known.get(known.size() - 1).equals(place)) {
                     known.add(place);
                 }
             }
         }
         for (Broader said : note.broader()) {
             Statement statement = new Statement(note.id(), said);
-            broader.computeIfAbsent(TermKey.of(said.narrower()), key -> new ArrayList<>(1)).add(statement);
-            narrower.computeIfAbsent(TermKey.of(said.broader()), key -> new ArrayList<>(1)).add(statement);
+            broader.computeIfAbsent(TermKey.of(said.narrower()), key -> new ArrayList<>(1))
+                    .add(statement);
+            narrower.computeIfAbsent(TermKey.of(said.broader()), key -> new ArrayList<>(1))
+                    .add(statement);
         }
     }
 

@@ -74,7 +74,8 @@ final class TermLinks {
         boolean marked = inside.chars().anyMatch(c -> "*_`[]<>\n".indexOf(c) >= 0);
         int open = markdown.lastIndexOf('[', span.start());
         int close = markdown.indexOf(']', span.end());
-        boolean linked = open >= 0 && close >= 0 && markdown.indexOf(']', open) == close && markdown.startsWith("](", close);
+        boolean linked =
+                open >= 0 && close >= 0 && markdown.indexOf(']', open) == close && markdown.startsWith("](", close);
         return !code && !marked && !linked;
     }
 }

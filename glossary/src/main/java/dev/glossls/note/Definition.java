@@ -15,13 +15,7 @@ import java.util.List;
  * @param evidence how it was found
  */
 public record Definition(
-        List<String> names,
-        Span nameSpan,
-        Span shownSpan,
-        int line,
-        String meaning,
-        String shown,
-        Evidence evidence) {
+        List<String> names, Span nameSpan, Span shownSpan, int line, String meaning, String shown, Evidence evidence) {
     /** @throws IllegalArgumentException if there is no name */
     public Definition {
         names = List.copyOf(names);

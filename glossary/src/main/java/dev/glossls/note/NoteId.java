@@ -45,7 +45,8 @@ public record NoteId(String uri) implements Comparable<NoteId> {
             }
         }
         int up = (int) uri.substring(shared).chars().filter(c -> c == '/').count();
-        int down = (int) other.uri.substring(shared).chars().filter(c -> c == '/').count();
+        int down =
+                (int) other.uri.substring(shared).chars().filter(c -> c == '/').count();
         return 1 + Math.max(up, down);
     }
 

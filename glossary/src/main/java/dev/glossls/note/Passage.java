@@ -18,7 +18,8 @@ public final class Passage {
     private final int[] sourceLengths;
     private final boolean verbatim;
 
-    private Passage(String text, Span span, int[] textStarts, int[] sourceStarts, int[] sourceLengths, boolean verbatim) {
+    private Passage(
+            String text, Span span, int[] textStarts, int[] sourceStarts, int[] sourceLengths, boolean verbatim) {
         this.verbatim = verbatim;
         this.text = text;
         this.span = span;
@@ -51,7 +52,8 @@ public final class Passage {
     /** The source of a stretch of the visible text, marks that stand between its characters included. */
     public Span source(Span stretch) {
         if (stretch.isEmpty()) {
-            return Span.at(sourceOf(Math.min(stretch.start(), Math.max(text.length() - 1, 0)), stretch.start() == text.length()));
+            return Span.at(sourceOf(
+                    Math.min(stretch.start(), Math.max(text.length() - 1, 0)), stretch.start() == text.length()));
         }
         return new Span(sourceOf(stretch.start(), false), sourceOf(stretch.end() - 1, true));
     }
@@ -116,9 +118,8 @@ public final class Passage {
 
         /** The passage; {@code fallback} is its place in the source if nothing is visible. */
         public Passage build(Span fallback) {
-            Span span = runs == 0
-                    ? fallback
-                    : new Span(sourceStarts[0], sourceStarts[runs - 1] + sourceLengths[runs - 1]);
+            Span span =
+                    runs == 0 ? fallback : new Span(sourceStarts[0], sourceStarts[runs - 1] + sourceLengths[runs - 1]);
             return new Passage(
                     text.toString(),
                     span,

@@ -1,11 +1,13 @@
 package dev.glossls.server;
 
+import dev.glossls.server.cli.CommandLines;
+
 /** The entry point of the program. */
 public final class Main {
     private Main() {}
 
+    /** Ends the process itself, for a thread that waits for input would keep it alive. */
     public static void main(String[] args) {
-        System.err.println("usage: glossls serve");
-        System.exit(2);
+        System.exit(CommandLines.run(args));
     }
 }

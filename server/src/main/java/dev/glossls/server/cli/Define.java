@@ -1,0 +1,93 @@
+package dev.glossls.server.cli;
+
+import dev.glossls.extract.PlainText;
+import dev.glossls.glossary.Completion;
+import dev.glossls.glossary.Completions;
+import dev.glossls.glossary.Glossary;
+import dev.glossls.glossary.Hovers;
+import dev.glossls.glossary.Suggestion;
+import dev.glossls.glossary.Vocabulary;
+import dev.glossls.note.Note;
+import dev.glossls.note.NoteId;
+import dev.glossls.note.Prose;
+import dev.glossls.server.session.NoteUris;
+import dev.glossls.text.Span;
+import dev.glossls.text.TermKey;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi.Style;
+import picocli.CommandLine.Parameters;
+
+/** The command that prints what a term means. */
+@Command(
+        name = "define",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Prints what a term means, or the names that come near if there is no such term.")
+final class Define implements Callable<Integer> {
+    private static final int MOST_NEAR = 5;
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "TERM", description = "The term, in any of its forms.")
+    private String term = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "Notes, or folders of notes (default: the current folder).")
+    private List<Path> paths = List.of(Path.of(""));
+
+    Define(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        NoteSource source = new NoteSource(terminal);
+        Glossary glossary = glossary(source);
+        NoteId here = NoteUris.of(Path.of("", "glossls-define"));
+        Optional<String> card = card(glossary, here);
+        if (card.isEmpty()) {
+            terminal.complain("no definition of \"" + term + "\"" + nearNames(glossary, here));
+            return CommandLines.FAILED;
+        }
+        String text = TerminalText.harmless(PlainText.of(card.get()));
+        int title = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
+        terminal.out().println(terminal.styled(Style.bold, text.substring(0, title)) + text.substring(title));
+        return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
+    }
+
+    private Glossary glossary(NoteSource source) {
+        List<Note> notes = new ArrayList<>();
+        source.settings().vocabularies().forEach(name -> notes.addAll(Vocabulary.notes(name)));
+        source.files(paths).forEach(file -> source.read(file).ifPresent(notes::add));
+        return Glossary.of(notes);
+    }
+
+    /** By name, else as a mention that is the whole of what was asked for: those know more word forms. */
+    private Optional<String> card(Glossary glossary, NoteId here) {
+        return Hovers.card(glossary, TermKey.of(term), here)
+                .or(() -> Hovers.at(glossary, here, Prose.plain(term), 0)
+                        .filter(hover -> hover.span().equals(new Span(0, term.length())))
+                        .map(hover -> hover.markdown()));
+    }
+
+    private String nearNames(Glossary glossary, NoteId here) {
+        List<String> near =
+                Completions.at(glossary, here, term, Prose.plain(term), term.length(), 1)
+                        .map(Completion::suggestions)
+                        .orElse(List.of())
+                        .stream()
+                        .map(Suggestion::name)
+                        .distinct()
+                        .limit(MOST_NEAR)
+                        .toList();
+        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
+    }
+}

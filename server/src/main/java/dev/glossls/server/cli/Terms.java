@@ -1,0 +1,74 @@
+package dev.glossls.server.cli;
+
+import dev.glossls.note.Definition;
+import dev.glossls.note.Note;
+import dev.glossls.note.Tier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command that prints what notes define. */
+@Command(
+        name = "terms",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Prints the definitions found in notes, in the order of files and lines.")
+final class Terms implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; jsonl is one JSON object a line (default: ${DEFAULT-VALUE}).",
+            defaultValue = "table")
+    private Format format = Format.table;
+
+    @Option(names = "--all", description = "Print also what is too doubtful to be shown in an editor.")
+    private boolean all;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Notes, or folders of notes.")
+    private List<Path> paths = List.of();
+
+    Terms(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** The forms of output, named as they are written on the command line. */
+    private enum Format {
+        table,
+        jsonl
+    }
+
+    @Override
+    public Integer call() {
+        NoteSource source = new NoteSource(terminal);
+        for (Path file : source.files(paths)) {
+            Optional<Note> note = source.read(file);
+            note.map(Note::definitions).orElse(List.of()).stream()
+                    .filter(definition -> all || isShown(definition))
+                    .forEach(definition -> print(new Found(file.toString(), definition)));
+            // Whoever reads has had enough, as in "glossls terms . | head".
+            if (terminal.out().checkError()) {
+                return CommandLines.OK;
+            }
+        }
+        return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
+    }
+
+    private void print(Found found) {
+        String line =
+                switch (format) {
+                    case table -> TermsTable.row(found, terminal);
+                    case jsonl -> TermsJson.line(found);
+                };
+        terminal.out().print(line + "\n");
+    }
+
+    private static boolean isShown(Definition definition) {
+        return definition.evidence().tier() != Tier.WEAK;
+    }
+}
