@@ -16,20 +16,19 @@ final class Acceptance {
     private final LineIndex lines;
     private final MoreNames moreNames;
 
-    private Acceptance(String source, LineIndex lines, MoreNames moreNames) {
+    Acceptance(String source, LineIndex lines, MoreNames moreNames) {
         this.source = source;
         this.lines = lines;
         this.moreNames = moreNames;
     }
 
     /** The definitions among the candidates of a note. */
-    static List<Definition> of(List<Candidate> candidates, Context context, String source, MoreNames moreNames) {
-        Acceptance acceptance = new Acceptance(source, LineIndex.of(source), moreNames);
+    List<Definition> of(List<Candidate> candidates, Context context) {
         List<Definition> definitions = new ArrayList<>();
         for (Candidate candidate : candidates) {
             int weight = context.weigh(candidate);
             if (weight >= LEAST) {
-                definitions.add(acceptance.definition(candidate, Math.min(weight, MOST)));
+                definitions.add(definition(candidate, Math.min(weight, MOST)));
             }
         }
         return definitions;

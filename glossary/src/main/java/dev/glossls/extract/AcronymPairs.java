@@ -6,7 +6,9 @@ import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The acronyms that a note expands in running text: {@code long form (LF)} and {@code LF (long form)}. */
@@ -14,9 +16,14 @@ final class AcronymPairs {
     private static final int LONGEST_BRACKET = 80;
 
     private final List<Pair> pairs;
+    private final Map<TermKey, List<String>> otherNames = new HashMap<>();
 
     private AcronymPairs(List<Pair> pairs) {
         this.pairs = List.copyOf(pairs);
+        for (Pair pair : pairs) {
+            addName(TermKey.of(pair.longName()), pair.shortName());
+            addName(TermKey.of(pair.shortName()), pair.longName());
+        }
     }
 
     /**
@@ -52,16 +59,11 @@ final class AcronymPairs {
 
     /** The other name of a term that is one side of a pair. */
     List<String> namesOf(String name) {
-        TermKey key = TermKey.of(name);
-        List<String> names = new ArrayList<>();
-        for (Pair pair : pairs) {
-            if (TermKey.of(pair.longName()).equals(key)) {
-                names.add(pair.shortName());
-            } else if (TermKey.of(pair.shortName()).equals(key)) {
-                names.add(pair.longName());
-            }
-        }
-        return names;
+        return otherNames.getOrDefault(TermKey.of(name), List.of());
+    }
+
+    private void addName(TermKey key, String other) {
+        otherNames.computeIfAbsent(key, names -> new ArrayList<>(1)).add(other);
     }
 
     private static void read(Passage passage, List<Pair> pairs) {

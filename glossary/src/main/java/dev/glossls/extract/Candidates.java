@@ -1,6 +1,8 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Word;
+import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
     private static final int LONGEST_MEANING = 1000;
     private static final int CERTAIN = 1500;
+    private static final int OPENING = 200;
 
     private final Lexis lexis;
     private final List<Candidate> found = new ArrayList<>();
@@ -54,14 +57,25 @@ final class Candidates {
             return Optional.empty();
         }
         String label = name.get().label();
-        int term = isPlaced(rule, finding) ? TermFilter.weighPlaced(label) : TermFilter.weigh(label, lexis);
+        int term = isPlaced(rule, finding) ? TermFilter.weighPlaced(label) : TermFilter.weigh(label, words(finding.name(), name.get()), lexis);
         if (term == TermFilter.NEVER || finding.prior() <= TermFilter.NEVER) {
             return Optional.empty();
         }
         String meaning = meaning(entry, finding);
-        int shape = meaning.isEmpty() ? -1500 : MeaningShape.weigh(meaning, lexis);
+        int shape = meaning.isEmpty() ? -1500 : MeaningShape.weigh(meaning, meaningWords(finding, meaning), lexis);
         int weight = finding.prior() + term + (weighsShape(rule) ? shape : Math.min(shape, 0) / 2);
         return Optional.of(new Candidate(entry, rule.name(), finding, name.get(), meaning, weight));
+    }
+
+    private static List<Word> words(Line line, Name name) {
+        return line.passage().words(name.span());
+    }
+
+    private static List<Word> meaningWords(Finding finding, String meaning) {
+        if (!finding.meaning().isEmpty()) {
+            return Names.wordsOf(finding.meaning());
+        }
+        return Words.of(meaning.substring(0, Math.min(meaning.length(), OPENING)));
     }
 
     /** Rules that look at the meaning themselves, or know it by its place, need not be told how it looks. */

@@ -14,6 +14,7 @@ final class Context {
     private static final int REGULAR = 3;
     private static final int RECURRENT = 3;
     private static final int HABIT = 8;
+    private static final int LONGEST_NAME = 60;
     private static final int CERTAIN = 1100;
 
     private final Lexis lexis;
@@ -74,7 +75,8 @@ final class Context {
     /** A heading over a list of definitions is a chapter, not a term; a meaning that is a term itself says what kind of thing. */
     private int below(Candidate candidate) {
         Block block = candidate.entry().block();
-        int weight = parents.containsKey(TermKey.of(candidate.meaning())) ? 900 : 0;
+        boolean shortMeaning = candidate.meaning().length() <= LONGEST_NAME;
+        int weight = shortMeaning && parents.containsKey(TermKey.of(candidate.meaning())) ? 900 : 0;
         if (Acronyms.stands(candidate.label(), candidate.meaning())) {
             weight += 1500;
         }

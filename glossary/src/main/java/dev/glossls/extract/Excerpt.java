@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.text.Span;
+import java.util.List;
 
 /** Cuts a part out of a note's Markdown so that it can stand alone: indentation and quote marks of its place taken off. */
 final class Excerpt {
@@ -11,11 +12,14 @@ final class Excerpt {
         int lineStart = source.lastIndexOf('\n', Math.max(span.start() - 1, 0)) + 1;
         String before = source.substring(Math.min(lineStart, span.start()), span.start());
         boolean atStart = before.chars().allMatch(c -> c == '>' || Character.isWhitespace(c));
-        String[] lines = span.of(source).split("\r\n|\r|\n", -1);
+        List<String> lines = span.of(source).lines().toList();
+        if (lines.isEmpty()) {
+            return "";
+        }
         int indentation = atStart ? columns(before) : smallest(lines);
-        StringBuilder excerpt = new StringBuilder(lines[0].stripTrailing());
-        for (int i = 1; i < lines.length; i++) {
-            excerpt.append('\n').append(dedent(lines[i], indentation));
+        StringBuilder excerpt = new StringBuilder(lines.get(0).stripTrailing());
+        for (int i = 1; i < lines.size(); i++) {
+            excerpt.append('\n').append(dedent(lines.get(i), indentation));
         }
         return excerpt.toString().strip();
     }
@@ -29,11 +33,11 @@ final class Excerpt {
     }
 
     /** The smallest indentation of the lines after the first, blank ones left out. */
-    private static int smallest(String[] lines) {
+    private static int smallest(List<String> lines) {
         int smallest = Integer.MAX_VALUE;
-        for (int i = 1; i < lines.length; i++) {
-            if (!lines[i].isBlank()) {
-                smallest = Math.min(smallest, columns(lines[i]));
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                smallest = Math.min(smallest, columns(lines.get(i)));
             }
         }
         return smallest;

@@ -18,12 +18,14 @@ final class Facts {
     private static final int LEVEL = 600;
 
     private final String source;
+    private final LineIndex lines;
     private final BlockReader.Blocks blocks;
     private final Lexis lexis;
     private final AcronymPairs pairs;
 
     Facts(String source, BlockReader.Blocks blocks, Lexis lexis) {
         this.source = source;
+        this.lines = LineIndex.of(source);
         this.blocks = blocks;
         this.lexis = lexis;
         this.pairs = AcronymPairs.in(blocks.prose().passages());
@@ -34,21 +36,20 @@ final class Facts {
         PhraseCount phrases = new PhraseCount(blocks.prose().passages());
         MoreNames moreNames = new MoreNames(lexis, pairs, phrases);
         List<Definition> definitions =
-                new ArrayList<>(Acceptance.of(candidates, Context.of(candidates, lexis), source, moreNames));
+                new ArrayList<>(new Acceptance(source, lines, moreNames).of(candidates, Context.of(candidates, lexis)));
         Set<TermKey> known = keys(definitions);
-        LineIndex lines = LineIndex.of(source);
         for (AcronymPairs.Pair pair : pairs.all()) {
             boolean isNew =
                     !known.contains(TermKey.of(pair.longName())) && !known.contains(TermKey.of(pair.shortName()));
             boolean term = TermFilter.weigh(pair.longName(), lexis) != TermFilter.NEVER;
             if (isNew && term) {
-                definitions.add(expansion(pair, lines));
+                definitions.add(expansion(pair));
                 known.add(TermKey.of(pair.shortName()));
             }
         }
         for (Hierarchy.Level level : levels(known)) {
             if (!known.contains(TermKey.of(level.name().text()))) {
-                definitions.add(named(level, lines));
+                definitions.add(named(level));
             }
         }
         definitions.sort(Comparator.comparing(Definition::nameSpan));
@@ -98,13 +99,13 @@ final class Facts {
     }
 
     /** A term that is only known by its acronym: shown with the sentence that expands it. */
-    private Definition expansion(AcronymPairs.Pair pair, LineIndex lines) {
+    private Definition expansion(AcronymPairs.Pair pair) {
         Span name = pair.passage().source(pair.longForm());
         List<String> names = List.of(pair.longName(), pair.shortName());
         return new Definition(names, name, name, lines.lineAt(name.start()), "", "", new Evidence("acronym", ACRONYM));
     }
 
-    private static Definition named(Hierarchy.Level level, LineIndex lines) {
+    private Definition named(Hierarchy.Level level) {
         Span name = level.name().source();
         List<String> names = List.of(level.name().text());
         return new Definition(names, name, name, lines.lineAt(name.start()), "", "", new Evidence("hierarchy", LEVEL));

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A heading that names a concept, with text below it that explains it; also a question: {@code What is T?}. */
 final class HeadingTerm implements Rule {
-    private static final int LONGEST_BODY = 600;
+    private static final int OPENING = 160;
 
     @Override
     public String name() {
@@ -25,7 +25,7 @@ final class HeadingTerm implements Rule {
             return Optional.empty();
         }
         Block body = new Block(block.kind(), 0, block.line(), block.span(), block.body());
-        String text = body.textBelow(LONGEST_BODY);
+        String text = body.textBelow(OPENING);
         Line nothing = entry.line().from(entry.line().end());
         if (text.isBlank()) {
             return Optional.empty();
@@ -40,16 +40,16 @@ final class HeadingTerm implements Rule {
     /** What the first words below a heading add: most when they take the heading up, as in {@code RAG is …}. */
     private static int opening(Entry entry, Block body, String text) {
         Lexis lexis = entry.lexis();
-        List<Word> words = Words.of(text);
+        List<Word> words = Words.of(text.substring(0, Math.min(text.length(), OPENING)));
         if (words.isEmpty()) {
             return TermFilter.NEVER;
         }
         int weight = 0;
         Optional<Name> name = Names.of(entry.line(), lexis);
-        boolean repeated = name.isPresent() && beginsWithName(name.get(), text);
+        boolean repeated = name.isPresent() && beginsWithName(name.get(), TermKey.withoutArticle(text, words));
         if (repeated) {
             weight += 1500;
-        } else if (Verbs.defining(words, 1, lexis) > 0 || MeaningShape.weigh(text, lexis) >= 1200) {
+        } else if (Verbs.defining(words, 1, lexis) > 0 || MeaningShape.weigh(text, words, lexis) >= 1200) {
             weight += 1200;
         } else if (body.children().get(0).is(Block.Kind.PARAGRAPH)) {
             weight += 400;
@@ -80,8 +80,7 @@ final class HeadingTerm implements Rule {
         return items >= 3 && words <= 3 * items;
     }
 
-    private static boolean beginsWithName(Name name, String text) {
-        List<Word> words = TermKey.withoutArticle(text, Words.of(text));
+    private static boolean beginsWithName(Name name, List<Word> words) {
         for (String label : names(name)) {
             String key = TermKey.of(label).value();
             StringBuilder prefix = new StringBuilder();

@@ -25,7 +25,7 @@ final class Hierarchy {
     /** The levels of a block, broadest first; none if it is no hierarchy of things that the note speaks of. */
     static List<Level> levels(Block block, Set<TermKey> known, Lexis lexis) {
         boolean text = block.is(Block.Kind.PARAGRAPH) || block.is(Block.Kind.ITEM);
-        if (!text || !block.children().isEmpty()) {
+        if (!text || !block.children().isEmpty() || !hasSigns(block.line())) {
             return List.of();
         }
         List<Line> parts = parts(block.line());
@@ -55,6 +55,14 @@ final class Hierarchy {
             }
         }
         return broader;
+    }
+
+    private static boolean hasSigns(Line line) {
+        int signs = 0;
+        for (int i = line.start(); i < line.end() && signs < FEWEST - 1; i++) {
+            signs += SIGNS.indexOf(line.at(i)) >= 0 ? 1 : 0;
+        }
+        return signs == FEWEST - 1;
     }
 
     private static List<Line> parts(Line line) {

@@ -7,9 +7,11 @@ import java.util.Optional;
 
 /** A list item that is just a name, with nested items that say what it is. */
 final class ItemWithChildren implements Rule {
+    private static final int PRIOR = -100;
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST_LINE = 150;
     private static final int FEWEST_WORDS_BELOW = 3;
-    private static final int ENOUGH = 200;
+    private static final int ENOUGH = 60;
 
     @Override
     public String name() {
@@ -19,17 +21,18 @@ final class ItemWithChildren implements Rule {
     @Override
     public Optional<Finding> find(Entry entry) {
         Block block = entry.block();
-        List<Word> words = Names.of(entry.line(), entry.lexis())
-                .map(name -> Words.of(name.label()))
+        Line line = entry.line();
+        boolean heads = block.is(Block.Kind.ITEM) && !block.children().isEmpty() && !line.isEmpty();
+        if (!heads || line.span().length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        List<Word> words = Names.of(line, entry.lexis())
+                .map(name -> line.passage().words(name.span()))
                 .orElse(List.of());
-        boolean named = block.is(Block.Kind.ITEM) && !words.isEmpty() && words.size() <= MOST_WORDS;
-        if (!named
-                || block.children().isEmpty()
-                || Separator.first(entry.line()).isPresent()) {
+        if (words.isEmpty() || words.size() > MOST_WORDS || Separator.first(line).isPresent()) {
             return Optional.empty();
         }
         boolean told = Words.of(block.textBelow(ENOUGH)).size() >= FEWEST_WORDS_BELOW;
-        Line nothing = entry.line().from(entry.line().end());
-        return told ? Optional.of(Finding.of(entry.line(), nothing, -100)) : Optional.empty();
+        return told ? Optional.of(Finding.of(line, line.from(line.end()), PRIOR)) : Optional.empty();
     }
 }

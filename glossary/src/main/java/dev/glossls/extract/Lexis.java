@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,7 +68,7 @@ final class Lexis {
     }
 
     Phrases get(Topic topic) {
-        return topics.getOrDefault(topic, Phrases.of(List.of()));
+        return Objects.requireNonNull(topics.get(topic));
     }
 
     private static void read(List<String> lines, Map<Topic, List<String>> entries) {

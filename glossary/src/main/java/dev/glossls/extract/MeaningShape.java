@@ -2,20 +2,16 @@ package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.text.Word;
-import dev.glossls.text.Words;
 import java.util.List;
 
 /** Weighs whether some text has the look of a definition. */
 final class MeaningShape {
-    private static final int LONGEST = 300;
     private static final int ENOUGH_WORDS = 4;
 
     private MeaningShape() {}
 
     /** What the look of a meaning adds to the odds that it is one. */
-    static int weigh(String meaning, Lexis lexis) {
-        String text = meaning.length() > LONGEST ? meaning.substring(0, LONGEST) : meaning;
-        List<Word> words = Words.of(text);
+    static int weigh(String text, List<Word> words, Lexis lexis) {
         if (words.isEmpty()) {
             return TermFilter.NEVER;
         }

@@ -225,7 +225,7 @@ final class Names {
     }
 
     static List<Word> wordsOf(Line line) {
-        return Words.of(line.passage().text(), line.span());
+        return line.passage().words(line.span());
     }
 
     private static List<String> distinct(Line label, List<String> aliases) {

@@ -39,7 +39,7 @@ public final class NoteParser {
         if (choice.equals("false")) {
             return new Reading(Note.empty(id), prose);
         }
-        Lexis lexis = Lexis.of(languages);
+        Lexis lexis = Lexis.of(Languages.of(prose.passages(), languages));
         List<Candidate> candidates = Candidates.in(blocks.blocks(), lexis);
         if (choice.equals("only")) {
             candidates = candidates.stream().filter(NoteParser::isPinned).toList();

@@ -19,7 +19,11 @@ final class TermFilter {
 
     /** What the look of a name adds to the odds that it is a term: {@link #NEVER} if it cannot be one. */
     static int weigh(String name, Lexis lexis) {
-        List<Word> words = Words.of(name);
+        return weigh(name, Words.of(name), lexis);
+    }
+
+    /** The same for a name whose words are known. */
+    static int weigh(String name, List<Word> words, Lexis lexis) {
         if (words.isEmpty() || isScrap(name, words) || isPhrase(words, lexis)) {
             return NEVER;
         }

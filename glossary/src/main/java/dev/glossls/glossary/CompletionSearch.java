@@ -17,11 +17,18 @@ import java.util.TreeSet;
 /** The names of a glossary that may be meant by typed characters, as seen from a caret in a note. */
 final class CompletionSearch {
     /** So many names are ranked; of more, those that fit worst or are longest are never seen. */
-    static final int LIMIT = 200;
+    static final int LIMIT = 128;
+
+    private static final int LOOSE_LIMIT = 50;
 
     private final Glossary glossary;
     private final NoteId note;
     private final int caret;
+    /** What has been looked up already: a name is asked for once to find it and once to rank it. */
+    private final Map<String, Named> known = new HashMap<>();
+
+    /** The key of a name and the definitions that count and have it in this spelling. */
+    private record Named(TermKey key, List<Place> places) {}
 
     CompletionSearch(Glossary glossary, NoteId note, int caret) {
         this.glossary = glossary;
@@ -34,25 +41,24 @@ final class CompletionSearch {
         for (CompletionIndex index : glossary.completions()) {
             found.addAll(index.close(typed, LIMIT, this::standing));
         }
-        return first(found);
+        return first(found, LIMIT);
     }
 
     List<Match> loose(Typed typed) {
         SortedSet<Match> found = new TreeSet<>();
         for (CompletionIndex index : glossary.completions()) {
-            found.addAll(index.loose(typed, LIMIT, this::standing));
+            found.addAll(index.loose(typed, LOOSE_LIMIT, this::standing));
         }
-        return first(found);
+        return first(found, LOOSE_LIMIT);
     }
 
     /** The names with what ranks them; spellings that share a key are one. */
     List<Candidate> candidates(List<Match> matches) {
         Map<TermKey, Candidate> best = new HashMap<>();
         for (Match match : matches) {
-            TermKey key = TermKey.of(match.name());
-            nearest(match, key)
+            nearest(match)
                     .ifPresent(candidate -> best.merge(
-                            key,
+                            candidate.key(),
                             candidate,
                             (one, other) -> Candidate.BEST_SPELLING.compare(one, other) <= 0 ? one : other));
         }
@@ -61,13 +67,11 @@ final class CompletionSearch {
         return candidates;
     }
 
-    private Optional<Candidate> nearest(Match match, TermKey key) {
+    private Optional<Candidate> nearest(Match match) {
+        Named named = named(match.name());
         Optional<Candidate> nearest = Optional.empty();
-        for (Place place : glossary.places(key)) {
-            if (!counts(place, match.name())) {
-                continue;
-            }
-            Candidate candidate = new Candidate(match, key, place, note.distanceTo(place.note()), false);
+        for (Place place : named.places()) {
+            Candidate candidate = new Candidate(match, named.key(), place, note.distanceTo(place.note()), false);
             if (nearest.isEmpty() || Candidate.BEST_SPELLING.compare(candidate, nearest.get()) < 0) {
                 nearest = Optional.of(candidate);
             }
@@ -77,13 +81,22 @@ final class CompletionSearch {
 
     private Optional<Tier> standing(String name) {
         Optional<Tier> best = Optional.empty();
-        for (Place place : glossary.places(TermKey.of(name))) {
+        for (Place place : named(name).places()) {
             Tier tier = place.definition().evidence().tier();
-            if (counts(place, name) && (best.isEmpty() || tier.compareTo(best.get()) < 0)) {
+            if (best.isEmpty() || tier.compareTo(best.get()) < 0) {
                 best = Optional.of(tier);
             }
         }
         return best;
+    }
+
+    private Named named(String name) {
+        return known.computeIfAbsent(name, unknown -> {
+            TermKey key = TermKey.of(unknown);
+            List<Place> places = new ArrayList<>(glossary.places(key));
+            places.removeIf(place -> !counts(place, unknown));
+            return new Named(key, places);
+        });
     }
 
     /** Whether a definition has the name in this spelling. The one whose label is being typed does not count. */
@@ -93,8 +106,8 @@ final class CompletionSearch {
         return !beingTyped && place.definition().names().contains(name);
     }
 
-    private static List<Match> first(SortedSet<Match> sorted) {
+    private static List<Match> first(SortedSet<Match> sorted, int limit) {
         List<Match> matches = new ArrayList<>(sorted);
-        return matches.subList(0, Math.min(LIMIT, matches.size()));
+        return matches.subList(0, Math.min(limit, matches.size()));
     }
 }

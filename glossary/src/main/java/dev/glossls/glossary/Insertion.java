@@ -44,12 +44,10 @@ final class Insertion {
         if (!sameWords || typed.length() <= name.length()) {
             return name;
         }
-        String ending = typed.substring(name.length());
-        boolean appended = ending.equals("s") || ending.equals("es") || ending.equals("S") || ending.equals("ES");
-        if (appended) {
-            return name + ending;
+        if (typed.endsWith("ies") && name.endsWith("y")) {
+            return name.substring(0, name.length() - 1) + "ies";
         }
-        boolean changed = typed.endsWith("ies") && name.endsWith("y");
-        return changed ? name.substring(0, name.length() - 1) + "ies" : name;
+        String ending = typed.substring(name.length()).toLowerCase(Locale.ROOT);
+        return ending.equals("s") || ending.equals("es") ? name + ending : name;
     }
 }

@@ -19,10 +19,9 @@ final class CloseMatcher {
 
     /** How the typed characters may mean a name; absent if they do not. */
     static Optional<MatchKind> match(Typed typed, Squashed name) {
-        Piece first = typed.pieces().get(0);
+        boolean ordinaryStart = beginsOrdinary(typed);
         boolean phrase = typed.isPhrase();
-        boolean ordinaryStart = phrase && first.isOrdinary();
-        if (ordinaryStart && typed.length() - first.length() < LETTERS_AFTER_ORDINARY) {
+        if (ordinaryStart && phrase && typed.length() - typed.pieces().get(1).start() < LETTERS_AFTER_ORDINARY) {
             return Optional.empty();
         }
         if (isPrefix(typed, name, 0)) {
@@ -41,6 +40,12 @@ final class CloseMatcher {
             return byWords(typed, name);
         }
         return isAcronym(typed.letters(), name) ? Optional.of(MatchKind.ACRONYM) : Optional.empty();
+    }
+
+    /** Whether the first word typed is one of everyday language; a name is not meant by it unless it begins with it. */
+    private static boolean beginsOrdinary(Typed typed) {
+        boolean joined = typed.isPhrase() && !typed.pieces().get(1).apart();
+        return !joined && typed.pieces().get(0).isOrdinary();
     }
 
     /** Whether the name goes on from an index with all typed letters, or ends with their singular. */

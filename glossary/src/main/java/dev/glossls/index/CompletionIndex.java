@@ -45,7 +45,7 @@ public final class CompletionIndex {
         List<Match> hits = new ArrayList<>();
         for (int i = 0; i < squashed.size() && typed.length() > 0; i++) {
             if (LooseMatcher.mayMatch(typed, masks[i])) {
-                collect(LooseMatcher.match(typed, squashed.get(i)), i, hits);
+                collect(LooseMatcher.match(typed, squashed.get(i), masks[i]), i, hits);
             }
         }
         return best(hits, limit, standing);

@@ -14,6 +14,7 @@ final class LooseMatcher {
     private static final int SPARSEST = 3;
 
     private static final int MOST_SLIPS = 2;
+    private static final int TOO_MANY = MOST_SLIPS + 1;
     private static final int SHORTEST_WORD_OF_PHRASE = 4;
 
     private LooseMatcher() {}
@@ -25,34 +26,41 @@ final class LooseMatcher {
     }
 
     /** How the typed characters may mean a name; absent if they do not. */
-    static Optional<MatchKind> match(Typed typed, Squashed name) {
+    static Optional<MatchKind> match(Typed typed, Squashed name, long nameMask) {
         if (typed.isPhrase()) {
             return isMistypedPhrase(typed.pieces(), name) ? Optional.of(MatchKind.TYPO) : Optional.empty();
         }
         if (typed.pieces().get(0).isOrdinary()) {
             return Optional.empty();
         }
-        if (isSubsequence(typed.letters(), name)) {
+        if (typed.missingIn(nameMask) == 0 && isSubsequence(typed.letters(), name)) {
             return Optional.of(MatchKind.SUBSEQUENCE);
         }
         return isMistyped(typed.letters(), name) ? Optional.of(MatchKind.TYPO) : Optional.empty();
     }
 
     /**
-     * Whether the letters occur in the name in this order, beginning with its first, so that no word between the first
-     * and the last of them is left out and each of these words gives its first letter.
+     * Whether the letters occur in the name in this order, the first of them at the beginning of a word, so that no word
+     * between the first and the last of them is left out and each of these words gives its first letter.
      */
     private static boolean isSubsequence(String typed, Squashed name) {
-        boolean starts =
-                typed.length() >= SHORTEST_SUBSEQUENCE && name.letters().startsWith(typed.substring(0, 1));
-        if (!starts) {
+        if (typed.length() < SHORTEST_SUBSEQUENCE) {
             return false;
         }
-        int reach = Math.min(name.length(), typed.length() * SPARSEST);
-        boolean[] ends = new boolean[reach];
+        for (int word = 0; word < name.words(); word++) {
+            int start = name.start(word);
+            if (name.letters().charAt(start) == typed.charAt(0) && isSubsequence(typed, name, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSubsequence(String typed, Squashed name, int start) {
+        boolean[] ends = new boolean[Math.min(name.length() - start, typed.length() * SPARSEST)];
         ends[0] = true;
         for (int i = 1; i < typed.length(); i++) {
-            ends = next(ends, typed.charAt(i), name);
+            ends = next(ends, typed.charAt(i), name, start);
         }
         for (boolean end : ends) {
             if (end) {
@@ -62,19 +70,19 @@ final class LooseMatcher {
         return false;
     }
 
-    /** Where one more letter may stand, if the letters before it may end at {@code ends}. */
-    private static boolean[] next(boolean[] ends, char letter, Squashed name) {
+    /** Where one more letter may stand, counted from a start, if the letters before it may end at {@code ends}. */
+    private static boolean[] next(boolean[] ends, char letter, Squashed name, int start) {
         boolean[] next = new boolean[ends.length];
         boolean inWordBefore = false;
         boolean inThisWord = false;
         for (int i = 0; i < ends.length; i++) {
-            boolean starts = name.isStart(i);
-            if (starts) {
+            boolean begins = name.isStart(start + i);
+            if (begins) {
                 inWordBefore = inThisWord;
                 inThisWord = false;
             }
-            boolean reachable = starts ? inWordBefore : inThisWord;
-            next[i] = reachable && name.letters().charAt(i) == letter;
+            boolean reachable = begins ? inWordBefore : inThisWord;
+            next[i] = reachable && name.letters().charAt(start + i) == letter;
             inThisWord |= ends[i];
         }
         return next;
@@ -90,7 +98,7 @@ final class LooseMatcher {
             int start = name.start(word);
             if (name.letters().charAt(start) == typed.charAt(0)) {
                 String meant = name.letters().substring(start, Math.min(name.length(), start + typed.length() + slips));
-                if (Typos.betweenPrefix(typed, meant) <= slips) {
+                if (Typos.betweenPrefix(typed, meant, slips) <= slips) {
                     return true;
                 }
             }
@@ -118,10 +126,22 @@ final class LooseMatcher {
             String typed = pieces.get(i).letters();
             String meant = name.word(first + i);
             boolean last = i + 1 == pieces.size();
-            boolean trusted = typed.charAt(0) == meant.charAt(0);
-            int more = last ? Typos.betweenPrefix(typed, meant) : Typos.between(typed, meant);
-            slips += trusted && more <= Typos.allowedIn(typed.length()) ? more : MOST_SLIPS + 1;
+            slips += last ? slipsInPrefix(typed, meant) : slipsInWord(typed, meant);
         }
         return slips;
+    }
+
+    private static int slipsInWord(String typed, String meant) {
+        int allowed = Typos.allowedIn(typed.length());
+        boolean near = typed.charAt(0) == meant.charAt(0) && Math.abs(typed.length() - meant.length()) <= allowed;
+        int slips = near ? Typos.between(typed, meant) : TOO_MANY;
+        return slips <= allowed ? slips : TOO_MANY;
+    }
+
+    private static int slipsInPrefix(String typed, String meant) {
+        int allowed = Typos.allowedIn(typed.length());
+        boolean near = typed.charAt(0) == meant.charAt(0) && typed.length() - meant.length() <= allowed;
+        int slips = near ? Typos.betweenPrefix(typed, meant, allowed) : TOO_MANY;
+        return slips <= allowed ? slips : TOO_MANY;
     }
 }

@@ -1,7 +1,6 @@
 package dev.glossls.index;
 
 import dev.glossls.note.Tier;
-import java.util.Comparator;
 
 /**
  * A name that may be meant by what was typed.
@@ -11,14 +10,18 @@ import java.util.Comparator;
  * @param kind how it was found
  */
 public record Match(String name, Tier tier, MatchKind kind) implements Comparable<Match> {
-    private static final Comparator<Match> ORDER = Comparator.comparingInt((Match match) -> match.kind.rank())
-            .thenComparing(match -> match.tier == Tier.WEAK)
-            .thenComparingInt(match -> match.name.length())
-            .thenComparing(Match::name);
-
     /** Best kind first, names of the weak tier last in it, then short names first; the name makes the order total. */
     @Override
     public int compareTo(Match other) {
-        return ORDER.compare(this, other);
+        if (kind.rank() != other.kind.rank()) {
+            return Integer.compare(kind.rank(), other.kind.rank());
+        }
+        boolean weak = tier == Tier.WEAK;
+        boolean otherWeak = other.tier == Tier.WEAK;
+        if (weak != otherWeak) {
+            return Boolean.compare(weak, otherWeak);
+        }
+        int byLength = Integer.compare(name.length(), other.name.length());
+        return byLength != 0 ? byLength : name.compareTo(other.name);
     }
 }

@@ -42,7 +42,9 @@ public final class MentionFinder {
             Optional<Mention> mention = longestAt(i);
             mention.ifPresent(mentions::add);
             i++;
-            while (mention.isPresent() && i < words.size() && words.get(i).span().start() < mention.get().span().end()) {
+            while (mention.isPresent()
+                    && i < words.size()
+                    && words.get(i).span().start() < mention.get().span().end()) {
                 i++;
             }
         }
@@ -54,17 +56,22 @@ public final class MentionFinder {
             return Optional.empty();
         }
         Optional<Mention> longest = Optional.empty();
+        boolean missed = false;
         StringBuilder exact = new StringBuilder();
         StringBuilder variant = new StringBuilder();
         for (int i = first; i < Math.min(words.size(), first + LONGEST_LABEL); i++) {
             TermKey.append(exact, words.get(i));
             TermKey.appendVariant(variant, words.get(i));
-            if (!lexicon.continues(exact.toString(), variant.toString())) {
+            boolean continues = lexicon.continues(exact.toString(), variant.toString());
+            if (!continues && missed) {
                 break;
             }
-            if (isBoundary(i + 1)) {
+            // One miss is allowed, for a label's word may be written apart: "pre training" for "pretraining".
+            missed = !continues;
+            if (continues && isBoundary(i + 1)) {
                 List<Word> run = words.subList(first, i + 1);
-                Span span = new Span(run.get(0).span().start(), words.get(i).span().end());
+                Span span =
+                        new Span(run.get(0).span().start(), words.get(i).span().end());
                 Optional<TermKey> label = lexicon.label(text, run);
                 longest = label.isPresent() ? label.map(key -> new Mention(span, key)) : longest;
             }

@@ -10,10 +10,17 @@ final class Squashed {
 
     private final String letters;
     private final int[] starts;
+    /** The same starts among the first 64 letters, one bit each: to ask for them is part of the innermost loops. */
+    private final long firstStarts;
 
     private Squashed(String letters, int[] starts) {
         this.letters = letters;
         this.starts = starts;
+        long bits = 0;
+        for (int start : starts) {
+            bits |= start < Long.SIZE ? 1L << start : 0;
+        }
+        this.firstStarts = bits;
     }
 
     static Squashed of(String text) {
@@ -63,7 +70,7 @@ final class Squashed {
     }
 
     boolean isStart(int index) {
-        return Arrays.binarySearch(starts, index) >= 0;
+        return index < Long.SIZE ? (firstStarts >>> index & 1) != 0 : Arrays.binarySearch(starts, index) >= 0;
     }
 
     /** Which letters occur, one bit each: those of a text can only occur in another if its bits do. */

@@ -20,20 +20,23 @@ final class Typos {
 
     /** The slips that make one word of the other. */
     static int between(String typed, String meant) {
-        return lastRow(typed, meant)[meant.length()];
+        return lastRow(typed, meant, Integer.MAX_VALUE)[meant.length()];
     }
 
-    /** The slips that make the typed word of the beginning of the other, whichever beginning needs the fewest. */
-    static int betweenPrefix(String typed, String meant) {
-        int fewest = typed.length();
-        for (int slips : lastRow(typed, meant)) {
+    /**
+     * The slips that make the typed word of the beginning of the other, whichever beginning needs the fewest; some number
+     * above {@code most} if it is more than that.
+     */
+    static int betweenPrefix(String typed, String meant, int most) {
+        int fewest = Integer.MAX_VALUE;
+        for (int slips : lastRow(typed, meant, most)) {
             fewest = Math.min(fewest, slips);
         }
         return fewest;
     }
 
-    /** The slips between all of the typed word and each beginning of the other, by its length. */
-    private static int[] lastRow(String typed, String meant) {
+    /** The slips between all of the typed word and each beginning of the other, by its length. Gives up early past {@code most}. */
+    private static int[] lastRow(String typed, String meant, int most) {
         int[] beforeLast = new int[meant.length() + 1];
         int[] last = new int[meant.length() + 1];
         int[] row = new int[meant.length() + 1];
@@ -46,12 +49,17 @@ final class Typos {
             last = row;
             row = free;
             row[0] = i;
+            int fewest = i;
             for (int j = 1; j <= meant.length(); j++) {
                 int changed = last[j - 1] + (typed.charAt(i - 1) == meant.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(changed, Math.min(last[j], row[j - 1]) + 1);
                 if (i > 1 && j > 1 && isSwapped(typed, i, meant, j)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                fewest = Math.min(fewest, row[j]);
+            }
+            if (fewest > most) {
+                return row;
             }
         }
         return row;

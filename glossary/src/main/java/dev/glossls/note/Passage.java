@@ -1,8 +1,12 @@
 package dev.glossls.note;
 
 import dev.glossls.text.Span;
+import dev.glossls.text.Word;
+import dev.glossls.text.Words;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one block as a reader sees it, without markup, and the place of each of its characters in the source. A
@@ -17,6 +21,7 @@ public final class Passage {
     private final int[] sourceStarts;
     private final int[] sourceLengths;
     private final boolean verbatim;
+    private volatile @Nullable List<Word> words;
 
     private Passage(
             String text, Span span, int[] textStarts, int[] sourceStarts, int[] sourceLengths, boolean verbatim) {
@@ -42,6 +47,42 @@ public final class Passage {
     /** Whether this is source text as it is written, in which a term may be a part of an identifier. */
     public boolean isVerbatim() {
         return verbatim;
+    }
+
+    /** The words of the visible text, made when first asked for. */
+    public List<Word> words() {
+        List<Word> made = words;
+        if (made == null) {
+            made = List.copyOf(Words.of(text));
+            words = made;
+        }
+        return made;
+    }
+
+    /** The words that lie wholly inside a stretch of the visible text. */
+    public List<Word> words(Span stretch) {
+        List<Word> all = words();
+        int from = firstWordAt(all, stretch.start());
+        int to = firstWordAt(all, stretch.end());
+        if (to > from && all.get(to - 1).span().end() > stretch.end()) {
+            to--;
+        }
+        return all.subList(from, to);
+    }
+
+    /** The index of the first word that begins at an offset or after it. */
+    private static int firstWordAt(List<Word> words, int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The part of the source from the first visible character to the last. */

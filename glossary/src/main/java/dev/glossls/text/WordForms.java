@@ -12,6 +12,7 @@ final class WordForms {
     private static final Set<String> INVARIABLE = WordList.set("invariable.txt");
     private static final Map<String, String> IRREGULAR = WordList.map("irregular-plurals.txt");
     private static final int SHORTEST_PLURAL = 4;
+    private static final int SHORTEST_IRREGULAR = 3;
 
     private WordForms() {}
 
@@ -64,11 +65,14 @@ final class WordForms {
 
     static String fold(CharSequence word) {
         boolean plain = true;
+        boolean small = true;
         for (int i = 0; i < word.length() && plain; i++) {
-            plain = word.charAt(i) < 0x80;
+            char c = word.charAt(i);
+            plain = c < 0x80;
+            small = small && !('A' <= c && c <= 'Z');
         }
         if (plain) {
-            return word.toString().toLowerCase(Locale.ROOT);
+            return small ? word.toString() : word.toString().toLowerCase(Locale.ROOT);
         }
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(decomposed.length());
@@ -91,24 +95,37 @@ final class WordForms {
     }
 
     private static boolean isAllCapitals(CharSequence word) {
-        return word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
+        return word.length() > 1 && hasNoSmallLetter(word, word.length());
+    }
+
+    private static boolean hasNoSmallLetter(CharSequence word, int end) {
+        for (int i = 0; i < end; i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code LLMs}: two capitals or more, and a small s. */
     private static boolean isAcronymPlural(CharSequence word) {
         int last = word.length() - 1;
-        return last >= 2 && word.charAt(last) == 's' && isAllCapitals(word.subSequence(0, last));
+        return last >= 2 && word.charAt(last) == 's' && hasNoSmallLetter(word, last);
     }
 
     private static String singular(String word) {
+        if (word.length() < SHORTEST_IRREGULAR) {
+            return word;
+        }
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
             return irregular;
         }
-        if (word.length() < SHORTEST_PLURAL || !word.endsWith("s") || INVARIABLE.contains(word)) {
+        boolean plural = word.charAt(word.length() - 1) == 's' && word.length() >= SHORTEST_PLURAL;
+        if (!plural || INVARIABLE.contains(word)) {
             return word;
         }
-        if (word.endsWith("ies") && word.length() > 4) {
+        if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
         if (endsWithAny(word, "sses", "xes", "ches", "shes", "zzes")) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class WordList {
             String[] pair = line.split(" +");
             map.put(pair[0], pair[1]);
         }
-        return Map.copyOf(map);
+        return Collections.unmodifiableMap(map);
     }
 
     /**

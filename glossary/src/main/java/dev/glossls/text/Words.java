@@ -181,6 +181,9 @@ public final class Words {
     }
 
     private static boolean isWordPart(int c) {
+        if (c < 0x80) {
+            return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+        }
         return Character.isLetterOrDigit(c) || isMark(c) || isInvisible(c);
     }
 

@@ -79,15 +79,14 @@ final class Define implements Callable<Integer> {
     }
 
     private String nearNames(Glossary glossary, NoteId here) {
-        List<String> near =
-                Completions.at(glossary, here, term, Prose.plain(term), term.length(), 1)
-                        .map(Completion::suggestions)
-                        .orElse(List.of())
-                        .stream()
-                        .map(Suggestion::name)
-                        .distinct()
-                        .limit(MOST_NEAR)
-                        .toList();
+        List<String> near = Completions.at(glossary, here, term, Prose.plain(term), term.length(), 1)
+                .map(Completion::suggestions)
+                .orElse(List.of())
+                .stream()
+                .map(Suggestion::name)
+                .distinct()
+                .limit(MOST_NEAR)
+                .toList();
         return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
     }
 }

@@ -33,6 +33,8 @@ final class NoteSource {
         }
     };
 
+    private final NoteReader reader = new NoteReader(limits, reports);
+
     NoteSource(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -62,10 +64,15 @@ final class NoteSource {
         return files;
     }
 
-    Optional<Note> read(Path file) {
+    Optional<String> text(Path file) {
         Optional<String> text = NoteFiles.text(file, limits, reports);
         failed |= text.isEmpty();
-        NoteReader reader = new NoteReader(limits, reports);
-        return text.map(read -> reader.read(NoteUris.of(file), read, settings.languages()).note());
+        return text;
+    }
+
+    Optional<Note> read(Path file) {
+        return text(file)
+                .map(text -> reader.read(NoteUris.of(file), text, settings.languages())
+                        .note());
     }
 }

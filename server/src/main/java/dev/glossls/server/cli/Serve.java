@@ -20,8 +20,13 @@ final class Serve implements Callable<Integer> {
         this.glossls = glossls;
     }
 
+    /** All that was said, before the name of the command and behind it. */
+    ServeArguments arguments() {
+        return arguments.over(glossls.arguments());
+    }
+
     @Override
     public Integer call() {
-        return Serving.serve(arguments.over(glossls.arguments()), glossls.terminal());
+        return Serving.serve(arguments(), glossls.terminal());
     }
 }

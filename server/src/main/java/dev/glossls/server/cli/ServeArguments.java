@@ -14,10 +14,7 @@ final class ServeArguments {
     @ArgGroup
     private Streams streams = new Streams();
 
-    @Option(
-            names = "--clientProcessId",
-            paramLabel = "PID",
-            description = "End when this process has ended.")
+    @Option(names = "--clientProcessId", paramLabel = "PID", description = "End when this process has ended.")
     private @Nullable Long clientProcessId;
 
     @Option(names = "--log", paramLabel = "FILE", description = "Add what happens to a file.")

@@ -12,8 +12,7 @@ import java.nio.channels.SocketChannel;
 
 /** The server on the streams that its options name. */
 final class Serving {
-    private static final String GREETING =
-            """
+    private static final String GREETING = """
             glossls is a language server: an editor starts it and talks to it here.
             To see what it does, run "glossls try"; "glossls --help" tells the rest.
             Leave with Ctrl+C or Ctrl+D.""";

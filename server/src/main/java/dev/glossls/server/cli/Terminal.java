@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.Style;
 
 /**
  * Where a command writes.
@@ -24,14 +24,14 @@ record Terminal(PrintWriter out, PrintWriter err, Ansi ansi) {
         return new Terminal(out, err, Ansi.AUTO);
     }
 
-    /** Whether a person is at the other end of the standard streams. */
+    /** Whether a person is at the other end of the standard streams; the launcher can tell, Java cannot in every release. */
     static boolean isInteractive() {
-        return System.console() != null;
+        return Boolean.getBoolean("glossls.terminal");
     }
 
     /** A text in a style; as it is where there are no colours. */
-    String styled(Ansi.Style style, String text) {
-        return ansi.apply(text, List.of(style)).toString();
+    String styled(Style style, String text) {
+        return ansi.enabled() ? Style.on(style) + text + Style.off(style) : text;
     }
 
     /** Tells the person what is wrong. */

@@ -47,10 +47,7 @@ final class Terms implements Callable<Integer> {
     public Integer call() {
         NoteSource source = new NoteSource(terminal);
         for (Path file : source.files(paths)) {
-            Optional<Note> note = source.read(file);
-            note.map(Note::definitions).orElse(List.of()).stream()
-                    .filter(definition -> all || isShown(definition))
-                    .forEach(definition -> print(new Found(file.toString(), definition)));
+            print(file, definitions(source.read(file)));
             // Whoever reads has had enough, as in "glossls terms . | head".
             if (terminal.out().checkError()) {
                 return CommandLines.OK;
@@ -59,13 +56,24 @@ final class Terms implements Callable<Integer> {
         return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
     }
 
-    private void print(Found found) {
-        String line =
-                switch (format) {
-                    case table -> TermsTable.row(found, terminal);
-                    case jsonl -> TermsJson.line(found);
-                };
-        terminal.out().print(line + "\n");
+    private List<Definition> definitions(Optional<Note> note) {
+        return note.map(Note::definitions).orElse(List.of()).stream()
+                .filter(definition -> all || isShown(definition))
+                .toList();
+    }
+
+    private void print(Path file, List<Definition> definitions) {
+        if (format == Format.table && !definitions.isEmpty()) {
+            terminal.out().print(TermsTable.heading(file.toString(), terminal) + "\n");
+        }
+        for (Definition definition : definitions) {
+            Found found = new Found(file.toString(), definition);
+            String line = switch (format) {
+                case table -> TermsTable.row(found, terminal);
+                case jsonl -> TermsJson.line(found);
+            };
+            terminal.out().print(line + "\n");
+        }
     }
 
     private static boolean isShown(Definition definition) {

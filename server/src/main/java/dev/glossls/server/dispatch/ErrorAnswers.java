@@ -1,8 +1,8 @@
 package dev.glossls.server.dispatch;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.lang.reflect.InvocationTargetException;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -17,7 +17,8 @@ final class ErrorAnswers {
             return known.getResponseError();
         }
         log.failure("A request failed", cause);
-        return error(ResponseErrorCode.InternalError, "failed: " + cause.getClass().getSimpleName());
+        return error(
+                ResponseErrorCode.InternalError, "failed: " + cause.getClass().getSimpleName());
     }
 
     static ResponseError error(ResponseErrorCode code, String message) {

@@ -35,7 +35,10 @@ public final class Log implements Reports, AutoCloseable {
     public static Log open(ServeOptions options, Client client) {
         Log log;
         try {
-            log = new Log(client, options.level(), options.log().isPresent() ? writer(options.log().get()) : null);
+            log = new Log(
+                    client,
+                    options.level(),
+                    options.log().isPresent() ? writer(options.log().get()) : null);
         } catch (IOException e) {
             log = new Log(client, options.level(), null);
             log.warn("No log is written: " + e);

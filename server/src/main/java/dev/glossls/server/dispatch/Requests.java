@@ -57,8 +57,7 @@ public final class Requests {
     }
 
     /** The boundary at which every failure ends: the thread lives on, and the client gets its answer. */
-    private static <T> void complete(
-            CompletableFuture<@Nullable T> answer, Supplier<Optional<T>> question) {
+    private static <T> void complete(CompletableFuture<@Nullable T> answer, Supplier<Optional<T>> question) {
         if (answer.isDone()) {
             return;
         }

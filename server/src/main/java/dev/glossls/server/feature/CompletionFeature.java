@@ -33,10 +33,13 @@ public final class CompletionFeature {
 
     @JsonRequest("textDocument/completion")
     public CompletableFuture<@Nullable CompletionList> completion(CompletionParams params) {
-        return requests.answer("textDocument/completion", moment -> moment.snapshot()
-                .document(FromProto.note(params.getTextDocument()))
-                .filter(document -> moment.snapshot().settings().completion().enabled())
-                .flatMap(document -> completion(moment, document, params)));
+        return requests.answer(
+                "textDocument/completion",
+                moment -> moment.snapshot()
+                        .document(FromProto.note(params.getTextDocument()))
+                        .filter(document ->
+                                moment.snapshot().settings().completion().enabled())
+                        .flatMap(document -> completion(moment, document, params)));
     }
 
     @JsonRequest("completionItem/resolve")

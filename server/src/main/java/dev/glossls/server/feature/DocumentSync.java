@@ -48,7 +48,8 @@ public final class DocumentSync {
                     id,
                     Optional.ofNullable(document.getVersion()),
                     FromProto.changes(
-                            client.facts().encoding(), FromProto.required(params.getContentChanges(), "contentChanges")));
+                            client.facts().encoding(),
+                            FromProto.required(params.getContentChanges(), "contentChanges")));
         } catch (RuntimeException e) {
             workspace.lose(id, "a change was not readable: " + e.getMessage());
         }

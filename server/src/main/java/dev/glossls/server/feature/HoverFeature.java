@@ -23,10 +23,12 @@ public final class HoverFeature {
 
     @JsonRequest("textDocument/hover")
     public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-        return requests.answer("textDocument/hover", moment -> moment.snapshot()
-                .document(FromProto.note(params.getTextDocument()))
-                .filter(document -> moment.snapshot().settings().hover())
-                .flatMap(document -> hover(moment, document, params)));
+        return requests.answer(
+                "textDocument/hover",
+                moment -> moment.snapshot()
+                        .document(FromProto.note(params.getTextDocument()))
+                        .filter(document -> moment.snapshot().settings().hover())
+                        .flatMap(document -> hover(moment, document, params)));
     }
 
     private static Optional<Hover> hover(Moment moment, Document document, HoverParams params) {

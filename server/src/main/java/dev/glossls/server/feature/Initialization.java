@@ -24,8 +24,7 @@ public final class Initialization {
     private final Consumer<OptionalLong> parent;
 
     /** @param parent is told the client's process */
-    public Initialization(
-            Client client, Loader loader, Trace trace, Consumer<OptionalLong> parent) {
+    public Initialization(Client client, Loader loader, Trace trace, Consumer<OptionalLong> parent) {
         this.client = client;
         this.loader = loader;
         this.trace = trace;

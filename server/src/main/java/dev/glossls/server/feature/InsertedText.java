@@ -20,10 +20,12 @@ record InsertedText(InsertForm form, Glossary glossary, NoteId from) {
         return switch (form) {
             case PLAIN -> text;
             case BOLD -> "**" + text + "**";
-            case LINK -> target(suggestion)
-                    .map(note -> "[" + text + "](" + relative(note) + ")")
-                    .orElse(text);
-            case WIKILINK -> target(suggestion).map(note -> wikilink(note, text)).orElse(text);
+            case LINK ->
+                target(suggestion)
+                        .map(note -> "[" + text + "](" + relative(note) + ")")
+                        .orElse(text);
+            case WIKILINK ->
+                target(suggestion).map(note -> wikilink(note, text)).orElse(text);
         };
     }
 

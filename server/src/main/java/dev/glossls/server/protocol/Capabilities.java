@@ -39,8 +39,8 @@ public final class Capabilities {
             registrations.add(registration("workspace/didChangeWatchedFiles", object("watchers", watchers())));
         }
         if (client.requests().configurationWatch()) {
-            registrations.add(registration(
-                    "workspace/didChangeConfiguration", object("section", new JsonPrimitive("glossls"))));
+            registrations.add(
+                    registration("workspace/didChangeConfiguration", object("section", new JsonPrimitive("glossls"))));
         }
         return object("registrations", registrations);
     }

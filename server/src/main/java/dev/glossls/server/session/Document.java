@@ -16,7 +16,17 @@ import java.util.function.Supplier;
  */
 public final class Document {
     private static final Set<String> MARKDOWN = Set.of(
-            "markdown", "mdx", "md", "gfm", "quarto", "rmd", "rmarkdown", "pandoc", "vimwiki", "telekasten", "livebook");
+            "markdown",
+            "mdx",
+            "md",
+            "gfm",
+            "quarto",
+            "rmd",
+            "rmarkdown",
+            "pandoc",
+            "vimwiki",
+            "telekasten",
+            "livebook");
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdx", "qmd", "rmd");
 
     private final NoteId id;

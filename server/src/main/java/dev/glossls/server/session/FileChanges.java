@@ -4,8 +4,8 @@ import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -61,7 +61,9 @@ record FileChanges(Set<Path> present, Set<NoteId> gone, boolean needsRefresh, bo
     }
 
     private static boolean isVisibleFolder(Path file, String name, State state) {
-        return !name.startsWith(".") && Files.isDirectory(file) && state.folders().stream().anyMatch(file::startsWith);
+        return !name.startsWith(".")
+                && Files.isDirectory(file)
+                && state.folders().stream().anyMatch(file::startsWith);
     }
 
     private static boolean isNote(Path file, State state, Reports reports) {

@@ -50,7 +50,8 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         boolean wanted = folder.equals(root)
-                || (filter.entersFolder(root.relativize(folder)) && !rules.element().ignoresFolder(folder));
+                || (filter.entersFolder(root.relativize(folder))
+                        && !rules.element().ignoresFolder(folder));
         Object key = attributes.fileKey();
         if (!wanted || (key != null && !entered.add(key))) {
             return FileVisitResult.SKIP_SUBTREE;
@@ -101,7 +102,8 @@ final class FolderScan extends SimpleFileVisitor<Path> {
 
     private boolean isWanted(Path file) {
         return file.equals(root)
-                || (filter.acceptsFile(root.relativize(file)) && !rules.element().ignoresFile(file));
+                || (filter.acceptsFile(root.relativize(file))
+                        && !rules.element().ignoresFile(file));
     }
 
     private FileVisitResult stop(Path at, String limit) {

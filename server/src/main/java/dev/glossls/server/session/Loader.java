@@ -101,29 +101,41 @@ public final class Loader {
     }
 
     private void load(Settings settings) {
-        int turn = wanted.get();
+        List<Path> files = List.of();
         progress.began();
-        Map<NoteId, Note> read = new ConcurrentHashMap<>();
-        for (String vocabulary : settings.vocabularies()) {
-            Vocabulary.notes(vocabulary).forEach(note -> read.put(note.id(), note));
+        try {
+            files = NoteFiles.find(workspace.snapshot().state().folders(), settings, limits, reports);
+            load(files, vocabularies(settings));
+        } finally {
+            progress.ended(files.size());
         }
-        List<Path> files = NoteFiles.find(workspace.snapshot().state().folders(), settings, limits, reports);
-        NoteBatch batch = new NoteBatch(files, this::read, read);
-        batch.run(
-                () -> turn == wanted.get() && !thread.isShutdown(),
-                done -> {
-                    progress.reached(done, files.size());
-                    if (!loaded) {
-                        workspace.disk(new ConcurrentHashMap<>(read), false);
-                    }
-                });
+    }
+
+    /** Reads the files into the map and makes that what the disk says, unless another load is wanted meanwhile. */
+    private void load(List<Path> files, Map<NoteId, Note> notes) {
+        int turn = wanted.get();
+        NoteBatch batch = new NoteBatch(files, this::read, notes);
+        batch.run(() -> turn == wanted.get() && !thread.isShutdown(), done -> {
+            progress.reached(done, files.size());
+            if (!loaded) {
+                workspace.disk(new ConcurrentHashMap<>(notes), false);
+            }
+        });
         if (turn == wanted.get()) {
-            workspace.disk(read, true);
+            workspace.disk(notes, true);
             loaded = true;
+            // Whoever asks first does not have to wait for it.
             workspace.snapshot().glossary();
             reports.info("Read " + files.size() + " notes");
         }
-        progress.ended(files.size());
+    }
+
+    private static Map<NoteId, Note> vocabularies(Settings settings) {
+        Map<NoteId, Note> notes = new ConcurrentHashMap<>();
+        for (String vocabulary : settings.vocabularies()) {
+            Vocabulary.notes(vocabulary).forEach(note -> notes.put(note.id(), note));
+        }
+        return notes;
     }
 
     private void changedHere(List<Path> files) {
@@ -138,7 +150,8 @@ public final class Loader {
             }
             return;
         }
-        Map<NoteId, Note> notes = new ConcurrentHashMap<>(workspace.snapshot().state().disk());
+        Map<NoteId, Note> notes =
+                new ConcurrentHashMap<>(workspace.snapshot().state().disk());
         changes.removeFrom(notes);
         for (Path file : changes.present()) {
             if (notes.size() >= limits.notes()) {
@@ -157,7 +170,8 @@ public final class Loader {
         NoteId id = NoteUris.of(file);
         var languages = workspace.snapshot().settings().languages();
         NoteFiles.text(file, limits, reports)
-                .ifPresent(text -> notes.put(id, workspace.reader().read(id, text, languages).note()));
+                .ifPresent(text -> notes.put(
+                        id, workspace.reader().read(id, text, languages).note()));
     }
 
     static Thread daemon(Runnable task, String name) {

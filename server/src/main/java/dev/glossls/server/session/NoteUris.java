@@ -48,7 +48,10 @@ public final class NoteUris {
     }
 
     private static boolean hasDrive(String path) {
-        return path.length() > 2 && path.charAt(0) == '/' && path.charAt(2) == ':' && Character.isLetter(path.charAt(1));
+        return path.length() > 2
+                && path.charAt(0) == '/'
+                && path.charAt(2) == ':'
+                && Character.isLetter(path.charAt(1));
     }
 
     private static String smallDrive(String path) {

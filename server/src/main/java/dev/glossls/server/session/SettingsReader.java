@@ -128,7 +128,8 @@ final class SettingsReader {
                 return Optional.of(form);
             }
         }
-        String known = Arrays.stream(InsertForm.values()).map(SettingsReader::name).collect(Collectors.joining(", "));
+        String known =
+                Arrays.stream(InsertForm.values()).map(SettingsReader::name).collect(Collectors.joining(", "));
         return wrong(entry, "one of " + known);
     }
 
@@ -149,7 +150,8 @@ final class SettingsReader {
     }
 
     private Optional<List<String>> strings(SettingsEntry entry) {
-        if (!(entry.value() instanceof JsonArray array) || !array.asList().stream().allMatch(SettingsReader::isString)) {
+        if (!(entry.value() instanceof JsonArray array)
+                || !array.asList().stream().allMatch(SettingsReader::isString)) {
             return wrong(entry, "a list of strings");
         }
         return Optional.of(array.asList().stream().map(JsonElement::getAsString).toList());

@@ -40,7 +40,8 @@ public final class SettingsSource {
         for (Map.Entry<String, JsonElement> member : settings.entrySet()) {
             if (GROUPS.contains(member.getKey()) && member.getValue() instanceof JsonObject group) {
                 group.entrySet()
-                        .forEach(inner -> source.add(member.getKey() + "." + inner.getKey(), inner.getValue(), "client"));
+                        .forEach(inner ->
+                                source.add(member.getKey() + "." + inner.getKey(), inner.getValue(), "client"));
             } else {
                 source.add(member.getKey(), member.getValue(), "client");
             }

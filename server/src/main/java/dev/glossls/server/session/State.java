@@ -1,5 +1,6 @@
 package dev.glossls.server.session;
 
+import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import dev.glossls.note.Note;
 
 /**
  * Everything that answers depend on, at one moment, before anything is derived from it.

@@ -87,7 +87,8 @@ public final class Workspace {
         boolean sameReading = settings.languages().equals(current.settings().languages());
         swap(state -> state.withSettings(settings));
         if (!sameReading) {
-            SortedMap<NoteId, Document> documents = new TreeMap<>(current.state().open());
+            SortedMap<NoteId, Document> documents =
+                    new TreeMap<>(current.state().open());
             documents.replaceAll((id, document) -> document.readBy(origin(settings)));
             swap(state -> state.withOpen(documents));
         }

@@ -18,8 +18,7 @@ import java.util.function.ToIntFunction;
  */
 public final class Editor {
     /** What an editor with all abilities says of itself. */
-    public static final String ABLE =
-            """
+    public static final String ABLE = """
             {"workspace": {"configuration": true,
                            "didChangeConfiguration": {"dynamicRegistration": true},
                            "didChangeWatchedFiles": {"dynamicRegistration": true}},
@@ -129,7 +128,10 @@ public final class Editor {
         JsonElement hover = hover(uri, words);
         return hover.isJsonNull()
                 ? Optional.empty()
-                : Optional.of(hover.getAsJsonObject().getAsJsonObject("contents").get("value").getAsString());
+                : Optional.of(hover.getAsJsonObject()
+                        .getAsJsonObject("contents")
+                        .get("value")
+                        .getAsString());
     }
 
     /** The whole answer to a completion behind the last place where the words stand. */
@@ -144,7 +146,8 @@ public final class Editor {
         JsonElement list = completion(uri, words);
         if (list instanceof JsonObject object) {
             object.getAsJsonArray("items")
-                    .forEach(item -> labels.add(item.getAsJsonObject().get("label").getAsString()));
+                    .forEach(item ->
+                            labels.add(item.getAsJsonObject().get("label").getAsString()));
         }
         return labels;
     }
@@ -180,8 +183,10 @@ public final class Editor {
     }
 
     /** JSON with single quotes, and values put in as {@link String#format} does. */
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation belongs to a library that we do without.
     public static JsonObject json(String format, Object... values) {
-        return JsonParser.parseString(String.format(format, values).replace('\'', '"')).getAsJsonObject();
+        return JsonParser.parseString(String.format(format, values).replace('\'', '"'))
+                .getAsJsonObject();
     }
 
     private JsonObject params(String uri, String text, int offset) {

@@ -206,9 +206,12 @@ public final class LspClient {
     }
 
     private void take(JsonObject message) {
-        boolean answer = !message.has("method") && message.has("id") && !message.get("id").isJsonNull();
+        boolean answer = !message.has("method")
+                && message.has("id")
+                && !message.get("id").isJsonNull();
         if (answer) {
-            CompletableFuture<JsonObject> asked = pending.remove(message.get("id").getAsInt());
+            CompletableFuture<JsonObject> asked =
+                    pending.remove(message.get("id").getAsInt());
             if (asked != null) {
                 asked.complete(message);
                 return;

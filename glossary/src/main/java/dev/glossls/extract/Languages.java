@@ -1,0 +1,94 @@
+package dev.glossls.extract;
+
+import dev.glossls.note.Passage;
+import dev.glossls.text.Word;
+import dev.glossls.text.WordList;
+import dev.glossls.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Tells in which languages a note is written, by the little words in it. English counts in every note, for its labels are
+ * used in notes of all languages.
+ */
+final class Languages {
+    private static final String ALWAYS = "en";
+    private static final int SAMPLE = 1000;
+    private static final int KANA_COUNTS = 4;
+    private static final List<String> SECTIONS = List.of("[articles]", "[copulas]", "[determiners]", "[function-words]");
+    private static final List<String> ALL = WordList.lines(Languages.class, "language/languages.txt");
+    /** Every little word, and the languages it belongs to: a bit for each, by its place in the list of all. */
+    private static final Map<String, Integer> LITTLE_WORDS = littleWords();
+
+    private Languages() {}
+
+    /** The codes of the languages of some text, out of those allowed; all are allowed if none is named. */
+    static Set<String> of(List<Passage> passages, Set<String> allowed) {
+        Set<String> possible = new TreeSet<>(allowed.isEmpty() ? ALL : allowed);
+        possible.retainAll(ALL);
+        if (possible.size() < 2) {
+            return possible;
+        }
+        int[] counts = count(passages);
+        int most = 0;
+        for (String language : possible) {
+            most = Math.max(most, counts[ALL.indexOf(language)]);
+        }
+        Set<String> languages = new TreeSet<>();
+        for (String language : possible) {
+            boolean common = most > 0 && counts[ALL.indexOf(language)] * 5 >= most * 3;
+            if (common || language.equals(ALWAYS)) {
+                languages.add(language);
+            }
+        }
+        return languages;
+    }
+
+    private static int[] count(List<Passage> passages) {
+        int[] counts = new int[ALL.size()];
+        int seen = 0;
+        for (Passage passage : passages) {
+            for (Word word : passage.words()) {
+                int languages = LITTLE_WORDS.getOrDefault(word.form(), 0);
+                for (int i = 0; languages != 0; i++, languages >>>= 1) {
+                    counts[i] += languages & 1;
+                }
+                countScript(word.form().charAt(0), counts);
+            }
+            seen += passage.words().size();
+            if (seen > SAMPLE) {
+                break;
+            }
+        }
+        return counts;
+    }
+
+    private static void countScript(char c, int[] counts) {
+        if (Words.isUnspaced(c)) {
+            boolean kana = 0x3040 <= c && c < 0x3100;
+            int language = ALL.indexOf(kana ? "ja" : "zh");
+            if (language >= 0) {
+                counts[language] += kana ? KANA_COUNTS : 1;
+            }
+        }
+    }
+
+    private static Map<String, Integer> littleWords() {
+        Map<String, Integer> languages = new HashMap<>();
+        for (int i = 0; i < ALL.size(); i++) {
+            int bit = 1 << i;
+            boolean wanted = false;
+            for (String line : WordList.lines(Languages.class, "language/" + ALL.get(i) + ".txt")) {
+                wanted = line.startsWith("[") ? SECTIONS.contains(line) : wanted;
+                List<Word> words = wanted && !line.startsWith("[") ? Words.of(line) : List.of();
+                if (words.size() == 1) {
+                    languages.merge(words.get(0).form(), bit, (known, more) -> known | more);
+                }
+            }
+        }
+        return languages;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.glossls.server.cli;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The command line that starts this program once more, as a server. */
+final class ServerCommand {
+    private ServerCommand() {}
+
+    /** The launcher that started this process, as an editor would run it; without one, Java and the jar. */
+    static List<String> ofThisProgram() {
+        return Optional.ofNullable(System.getProperty("glossls.launcher"))
+                .map(launcher -> List.of(launcher, "serve", "--stdio"))
+                .orElseGet(ServerCommand::withoutLauncher);
+    }
+
+    private static List<String> withoutLauncher() {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(java, "-cp", classPath(), "dev.glossls.server.Main", "serve", "--stdio");
+    }
+
+    private static String classPath() {
+        try {
+            String own = Path.of(ServerCommand.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+            return own.endsWith(".jar") ? own : System.getProperty("java.class.path");
+        } catch (URISyntaxException e) {
+            return System.getProperty("java.class.path");
+        }
+    }
+}
