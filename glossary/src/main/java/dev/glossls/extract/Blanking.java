@@ -2,6 +2,7 @@ package dev.glossls.extract;
 
 import dev.glossls.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,6 +22,13 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
 
     Blanking {
         wikiLinks = List.copyOf(wikiLinks);
+    }
+
+    /** The visible parts of the wiki links in a stretch of the text. */
+    List<Span> wikiLinksIn(Span stretch) {
+        int from = Collections.binarySearch(wikiLinks, Span.at(stretch.start()));
+        int to = Collections.binarySearch(wikiLinks, Span.at(stretch.end()));
+        return wikiLinks.subList(from < 0 ? -from - 1 : from, to < 0 ? -to - 1 : to);
     }
 
     static Blanking of(String source) {

@@ -2,6 +2,7 @@ package dev.glossls.extract;
 
 import dev.glossls.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of a note as the rules see it: a line of text and what belongs below it.
@@ -41,6 +42,18 @@ record Block(Kind kind, int level, Line line, Span span, List<Block> children) {
     Block with(List<Block> others) {
         return new Block(
                 kind, level, line, others.isEmpty() ? span : span.join(others.get(others.size() - 1).span), others);
+    }
+
+    /** By the place alone: a hash over all components would walk through everything below. */
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
+
+    /** Whether this is the very same block: no two blocks of a note are alike. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     boolean is(Kind other) {

@@ -18,9 +18,8 @@ final class Called implements Rule {
         if (entry.block().is(Block.Kind.HEADING)) {
             return Optional.empty();
         }
-        for (Mark mark : line.marks()) {
-            boolean inside = line.start() < mark.span().start() && mark.span().end() <= line.end();
-            if (inside && mark.kind() != Mark.Kind.LINK && isNamed(entry, line, mark)) {
+        for (Mark mark : line.marksInside()) {
+            if (line.start() < mark.span().start() && mark.kind() != Mark.Kind.LINK && isNamed(entry, line, mark)) {
                 Line sentence =
                         line.part(line.start(), sentenceEnd(line, mark.span().end()));
                 return Optional.of(

@@ -57,7 +57,9 @@ final class Candidates {
             return Optional.empty();
         }
         String label = name.get().label();
-        int term = isPlaced(rule, finding) ? TermFilter.weighPlaced(label) : TermFilter.weigh(label, words(finding.name(), name.get()), lexis);
+        int term = isPlaced(rule, finding)
+                ? TermFilter.weighPlaced(label)
+                : TermFilter.weigh(label, words(finding.name(), name.get()), lexis);
         if (term == TermFilter.NEVER || finding.prior() <= TermFilter.NEVER) {
             return Optional.empty();
         }

@@ -2,8 +2,11 @@ package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.text.TermKey;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +23,13 @@ final class Context {
     private final Lexis lexis;
     private final Map<String, Integer> alike = new HashMap<>();
     private final Map<TermKey, Set<Integer>> parents = new HashMap<>();
-    private final Map<Block, Integer> weights = new HashMap<>();
+    /** By the first block of a level: how many of each kind there are. */
+    private final Map<Block, Map<Block.Kind, Integer>> levels = new HashMap<>();
+
+    private final Map<Block, Integer> weights = new IdentityHashMap<>();
     private final Map<String, Integer> ways = new HashMap<>();
     private final int size;
-    private final Set<Block> accepted = new HashSet<>();
+    private final Set<Block> accepted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Context(List<Candidate> candidates, Lexis lexis) {
         this.lexis = lexis;
@@ -61,15 +67,21 @@ final class Context {
     /** A list in which most items are written alike is a glossary. */
     private int beside(Candidate candidate) {
         int count = alike.getOrDefault(layout(candidate), 0);
-        int siblings = (int) candidate.entry().siblings().stream()
-                .filter(block -> block.is(candidate.entry().block().kind()))
-                .count();
+        Block.Kind kind = candidate.entry().block().kind();
+        int siblings = siblings(candidate.entry()).getOrDefault(kind, 0);
         boolean list = count >= REGULAR && count * 10 >= siblings * 6;
         int everywhere = ways.getOrDefault(way(candidate), 0);
-        boolean habit = everywhere >= HABIT
-                && everywhere * 2 >= size
-                && !candidate.entry().block().is(Block.Kind.HEADING);
+        boolean habit = everywhere >= HABIT && everywhere * 2 >= size && kind != Block.Kind.HEADING;
         return (list ? 700 : 0) + (habit ? 500 : 0);
+    }
+
+    /** How many blocks of each kind stand on the level of an entry. */
+    private Map<Block.Kind, Integer> siblings(Entry entry) {
+        return levels.computeIfAbsent(entry.siblings().get(0), first -> {
+            Map<Block.Kind, Integer> kinds = new EnumMap<>(Block.Kind.class);
+            entry.siblings().forEach(block -> kinds.merge(block.kind(), 1, Integer::sum));
+            return kinds;
+        });
     }
 
     /** A heading over a list of definitions is a chapter, not a term; a meaning that is a term itself says what kind of thing. */

@@ -3,7 +3,6 @@ package dev.glossls.extract;
 import dev.glossls.note.Passage;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -54,12 +53,9 @@ final class InlineReader {
         reader.children(block);
         reader.marks.addAll(reader.html.marks());
         Passage passage = reader.builder.build(Span.at(place.start()));
-        for (Span link : note.wikiLinks()) {
-            if (place.covers(link)) {
-                reader.addWikiLink(passage, link);
-            }
+        for (Span link : note.wikiLinksIn(place)) {
+            reader.addWikiLink(passage, link);
         }
-        reader.marks.sort(Comparator.comparing(Mark::span));
         return new Inlines(Line.of(passage, reader.marks), reader.lineStarts, reader.code);
     }
 

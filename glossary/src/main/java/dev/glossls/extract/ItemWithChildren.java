@@ -29,7 +29,9 @@ final class ItemWithChildren implements Rule {
         List<Word> words = Names.of(line, entry.lexis())
                 .map(name -> line.passage().words(name.span()))
                 .orElse(List.of());
-        if (words.isEmpty() || words.size() > MOST_WORDS || Separator.first(line).isPresent()) {
+        if (words.isEmpty()
+                || words.size() > MOST_WORDS
+                || Separator.first(line).isPresent()) {
             return Optional.empty();
         }
         boolean told = Words.of(block.textBelow(ENOUGH)).size() >= FEWEST_WORDS_BELOW;

@@ -62,7 +62,7 @@ final class KindOf {
     /** The words before the verb, back to the last punctuation. */
     private static Optional<Line> subject(Line line, List<Word> words, int verb, Lexis lexis) {
         int first = verb - 1;
-        while (first > 0 && words.get(first).gap() != Gap.BREAK) {
+        while (first > 0 && verb - first <= LONGEST_NAME && words.get(first).gap() != Gap.BREAK) {
             first--;
         }
         if (verb - first > LONGEST_NAME) {
@@ -79,7 +79,10 @@ final class KindOf {
             return Optional.empty();
         }
         int end = first + 1;
-        while (end < words.size() && words.get(end).gap() != Gap.BREAK && !endsName(words, end, lexis)) {
+        while (end < words.size()
+                && end - first <= LONGEST_NAME
+                && words.get(end).gap() != Gap.BREAK
+                && !endsName(words, end, lexis)) {
             end++;
         }
         if (end - first > LONGEST_NAME) {

@@ -18,7 +18,8 @@ final class Languages {
     private static final String ALWAYS = "en";
     private static final int SAMPLE = 1000;
     private static final int KANA_COUNTS = 4;
-    private static final List<String> SECTIONS = List.of("[articles]", "[copulas]", "[determiners]", "[function-words]");
+    private static final List<String> SECTIONS =
+            List.of("[articles]", "[copulas]", "[determiners]", "[function-words]");
     private static final List<String> ALL = WordList.lines(Languages.class, "language/languages.txt");
     /** Every little word, and the languages it belongs to: a bit for each, by its place in the list of all. */
     private static final Map<String, Integer> LITTLE_WORDS = littleWords();

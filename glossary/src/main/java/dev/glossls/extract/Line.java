@@ -10,16 +10,12 @@ import java.util.Optional;
  * part of a line is a line as well.
  *
  * @param passage the block's text
- * @param marks what is set off, in order of their starts
+ * @param marks what is set off in the passage
  * @param span the part of the passage that is meant
  */
-record Line(Passage passage, List<Mark> marks, Span span) {
-    Line {
-        marks = List.copyOf(marks);
-    }
-
+record Line(Passage passage, Marks marks, Span span) {
     static Line of(Passage passage, List<Mark> marks) {
-        return new Line(passage, marks, new Span(0, passage.text().length())).strip();
+        return new Line(passage, Marks.of(marks), new Span(0, passage.text().length())).strip();
     }
 
     int start() {
@@ -74,15 +70,12 @@ record Line(Passage passage, List<Mark> marks, Span span) {
 
     /** The outermost mark that begins at an offset. */
     Optional<Mark> markAt(int offset) {
-        Mark longest = null;
-        for (Mark mark : marks) {
-            boolean begins = mark.span().start() == offset && mark.span().end() <= end();
-            if (begins
-                    && (longest == null || mark.span().length() > longest.span().length())) {
-                longest = mark;
-            }
-        }
-        return Optional.ofNullable(longest);
+        return marks.longestAt(offset, end());
+    }
+
+    /** The marks inside this part, in order of their starts. */
+    List<Mark> marksInside() {
+        return marks.in(span);
     }
 
     /** The source of this part. */

@@ -7,6 +7,7 @@ import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class MoreNames {
     private final Lexis lexis;
     private final AcronymPairs pairs;
     private final PhraseCount phrases;
+    private final Map<Block, Optional<String>> headings = new IdentityHashMap<>();
 
     MoreNames(Lexis lexis, AcronymPairs pairs, PhraseCount phrases) {
         this.lexis = lexis;
@@ -49,13 +51,16 @@ final class MoreNames {
         return candidate
                 .entry()
                 .heading()
-                .flatMap(heading -> Names.of(heading.line(), lexis))
-                .map(Name::label)
-                .filter(label -> TermFilter.weigh(label, lexis) != TermFilter.NEVER);
+                .flatMap(heading -> headings.computeIfAbsent(
+                        heading.block(),
+                        block -> Names.of(block.line(), lexis)
+                                .map(Name::label)
+                                .filter(label -> TermFilter.weigh(label, lexis) != TermFilter.NEVER)));
     }
 
     private static boolean isShortOf(String label, String heading) {
-        return Acronyms.stands(label, heading) || Acronyms.blends(label, heading, Words.of(heading));
+        return Acronyms.stands(label, heading)
+                || (label.length() < heading.length() && Acronyms.blends(label, heading, Words.of(heading)));
     }
 
     /** Names after "also called" and the like, in the defining words and in the lines right below. */
@@ -115,6 +120,9 @@ final class MoreNames {
     }
 
     private static List<String> distinct(List<String> names) {
+        if (names.size() == 1) {
+            return names;
+        }
         Map<TermKey, String> distinct = new LinkedHashMap<>();
         for (String name : names) {
             TermKey key = TermKey.of(name);

@@ -11,6 +11,7 @@ import java.util.Map;
 /** A set of phrases of one or more words, compared in normal form. */
 final class Phrases {
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    private int longestPhrase;
 
     private Phrases() {}
 
@@ -22,6 +23,7 @@ final class Phrases {
                 set.byFirstWord
                         .computeIfAbsent(forms.get(0), key -> new ArrayList<>())
                         .add(forms);
+                set.longestPhrase = Math.max(set.longestPhrase, forms.size());
             }
         }
         return set;
@@ -42,7 +44,7 @@ final class Phrases {
 
     /** How many words the longest phrase takes that ends with the last of these words. */
     int matchEnd(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = Math.max(0, words.size() - longestPhrase); i < words.size(); i++) {
             int length = match(words, i);
             if (length > 0 && i + length == words.size()) {
                 return length;

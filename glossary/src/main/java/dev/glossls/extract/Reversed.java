@@ -13,9 +13,7 @@ final class Reversed implements Rule {
     @Override
     public Optional<Finding> find(Entry entry) {
         Line line = Names.trimEnd(entry.line());
-        List<Mark> marks = line.marks().stream()
-                .filter(mark -> line.span().covers(mark.span()))
-                .toList();
+        List<Mark> marks = line.marksInside();
         if (marks.isEmpty()) {
             return Optional.empty();
         }

@@ -117,7 +117,7 @@ record Separator(Kind kind, Span span) {
     }
 
     private static boolean endsMark(Line line, int offset) {
-        return line.marks().stream().anyMatch(mark -> mark.span().end() == offset);
+        return line.marks().endAt(offset);
     }
 
     private static boolean isOpen(char c) {

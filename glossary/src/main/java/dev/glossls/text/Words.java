@@ -10,18 +10,22 @@ import java.util.List;
  */
 public final class Words {
     private static final int LONGEST_ARGUMENT = 12;
+    private static final FormCache FORMS = new FormCache();
 
-    private final CharSequence text;
+    /** The stretch, copied: reading an array costs less than asking a string for each character. */
+    private final char[] text;
+
+    private final int offset;
     private final int end;
     private final List<Word> words = new ArrayList<>();
     private int at;
     private int previousEnd;
 
     private Words(CharSequence text, Span range) {
-        this.text = text;
-        this.end = range.end();
-        this.at = range.start();
-        this.previousEnd = range.start();
+        this.text = new char[range.length()];
+        this.offset = range.start();
+        this.end = range.length();
+        text.toString().getChars(range.start(), range.end(), this.text, 0);
     }
 
     /** The words of a text, in order. */
@@ -44,7 +48,7 @@ public final class Words {
     }
 
     private void step() {
-        int c = Character.codePointAt(text, at);
+        int c = Character.codePointAt(text, at, end);
         if (!isWordPart(c)) {
             at += Character.charCount(c);
         } else if (isUnspaced(c)) {
@@ -60,7 +64,7 @@ public final class Words {
     private int runEnd() {
         int i = at;
         while (i < end) {
-            int c = Character.codePointAt(text, i);
+            int c = Character.codePointAt(text, i, end);
             boolean inside = isWordPart(c) && !isUnspaced(c);
             if (!inside && !(i > at && isInnerSign(i))) {
                 break;
@@ -84,8 +88,8 @@ public final class Words {
     }
 
     private void add(int start, int wordEnd) {
-        Span span = new Span(start, wordEnd);
-        String form = WordForms.normal(text.subSequence(start, wordEnd));
+        Span span = new Span(offset + start, offset + wordEnd);
+        String form = FORMS.normal(text, start, wordEnd);
         if (!form.isEmpty()) {
             words.add(new Word(span, form, gapBefore(start)));
             previousEnd = wordEnd;
@@ -99,7 +103,7 @@ public final class Words {
         Gap gap = Gap.GLUED;
         int lineEnds = 0;
         for (int i = previousEnd; i < start; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (isBlank(c)) {
                 gap = Gap.SPACE;
                 lineEnds += c == '\n' ? 1 : 0;
@@ -114,13 +118,13 @@ public final class Words {
 
     /** Whether a sign between two word characters belongs to the word: an apostrophe, a decimal point, an ampersand. */
     private boolean isInnerSign(int i) {
-        if (i + 1 >= end || !isWordPart(text.charAt(i + 1))) {
+        if (i + 1 >= end || !isWordPart(text[i + 1])) {
             return false;
         }
-        char before = text.charAt(i - 1);
-        return switch (text.charAt(i)) {
+        char before = text[i - 1];
+        return switch (text[i]) {
             case '\'', '’', '&' -> Character.isLetterOrDigit(before);
-            case '.', ',' -> Character.isDigit(before) && Character.isDigit(text.charAt(i + 1));
+            case '.', ',' -> Character.isDigit(before) && Character.isDigit(text[i + 1]);
             default -> false;
         };
     }
@@ -133,11 +137,11 @@ public final class Words {
         if (startsWith(i, "#") && !followedByWord(i + 1) && i - at <= 2) {
             return 1;
         }
-        boolean order = i - at == 1 && "OΩΘ".indexOf(text.charAt(at)) >= 0 && startsWith(i, "(");
+        boolean order = i - at == 1 && "OΩΘ".indexOf(text[at]) >= 0 && startsWith(i, "(");
         if (order) {
             int depth = 0;
             for (int k = i; k < Math.min(end, i + LONGEST_ARGUMENT); k++) {
-                depth += text.charAt(k) == '(' ? 1 : text.charAt(k) == ')' ? -1 : 0;
+                depth += text[k] == '(' ? 1 : text[k] == ')' ? -1 : 0;
                 if (depth == 0) {
                     return k + 1 - i;
                 }
@@ -149,17 +153,17 @@ public final class Words {
     /** How many characters a French or Italian elision takes at the start of a run: {@code l'}, {@code qu'}. */
     private int elision(int start, int runEnd) {
         for (int i = start + 1; i < Math.min(start + 5, runEnd - 2); i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c == '\'' || c == '’') {
-                return WordForms.isElision(text.subSequence(start, i)) ? i + 1 - start : 0;
+                return WordForms.isElision(new String(text, start, i - start)) ? i + 1 - start : 0;
             }
         }
         return 0;
     }
 
     private boolean isCamelJoint(int i, int runEnd) {
-        char before = text.charAt(i - 1);
-        char here = text.charAt(i);
+        char before = text[i - 1];
+        char here = text[i];
         if (!Character.isUpperCase(here)) {
             return false;
         }
@@ -168,16 +172,23 @@ public final class Words {
     }
 
     private boolean isLower(int i) {
-        return Character.isLowerCase(text.charAt(i));
+        return Character.isLowerCase(text[i]);
     }
 
     private boolean startsWith(int i, String sign) {
-        return i + sign.length() <= end
-                && text.subSequence(i, i + sign.length()).toString().equals(sign);
+        if (i + sign.length() > end) {
+            return false;
+        }
+        for (int k = 0; k < sign.length(); k++) {
+            if (text[i + k] != sign.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean followedByWord(int i) {
-        return i < end && Character.isLetterOrDigit(text.charAt(i));
+        return i < end && Character.isLetterOrDigit(text[i]);
     }
 
     private static boolean isWordPart(int c) {

@@ -27,9 +27,9 @@ final class FolderScript {
         Set<String> names = new LinkedHashSet<>();
         List<Path> files = source.files(List.of(folder));
         for (Path file : files.subList(0, Math.min(MOST_NOTES, files.size()))) {
-            List<Definition> sure = sure(source.read(file));
-            sure.forEach(definition -> names.addAll(definition.names()));
-            if (sure.size() > best.size()) {
+            List<Definition> shown = shown(source.read(file));
+            shown.forEach(definition -> names.addAll(definition.names()));
+            if (shown.size() > best.size()) {
                 best = sure;
                 richest = Optional.of(file);
             }
@@ -40,9 +40,9 @@ final class FolderScript {
                 source.text(file).map(text -> new Script(NoteUris.of(file).uri(), text, spots, typings)));
     }
 
-    private static List<Definition> sure(Optional<Note> note) {
+    private static List<Definition> shown(Optional<Note> note) {
         return note.map(Note::definitions).orElse(List.of()).stream()
-                .filter(definition -> definition.evidence().tier() == Tier.DEFINED)
+                .filter(definition -> definition.evidence().tier() != Tier.WEAK)
                 .filter(definition -> !definition.shown().isEmpty())
                 .toList();
     }

@@ -6,14 +6,28 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.glossls.server.protocol.Capabilities;
 import dev.glossls.server.protocol.ClientFacts;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.jspecify.annotations.Nullable;
 
 /** The client at the other end: what it can do, and the few things that we say to it unasked. */
 public final class Client {
+    private static final List<String> ASKED =
+            List.of("client/registerCapability", "workspace/configuration", "window/workDoneProgress/create");
+
     private volatile ClientFacts facts = ClientFacts.UNKNOWN;
     private volatile @Nullable Endpoint endpoint;
+
+    /** What the client is asked, with answers that are read as JSON trees. */
+    static Map<String, JsonRpcMethod> methods() {
+        return ASKED.stream()
+                .collect(Collectors.toMap(
+                        method -> method, method -> JsonRpcMethod.request(method, JsonElement.class, JsonObject.class)));
+    }
 
     /** The connection is there. */
     void connected(Endpoint remote) {

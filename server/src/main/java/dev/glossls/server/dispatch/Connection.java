@@ -46,7 +46,7 @@ public final class Connection {
     /** A conversation in which the services answer; they are objects with lsp4j's annotated methods. */
     public Connection(Collection<Object> services, OutputStream out, Client client, Log log) {
         this.log = log;
-        Map<String, JsonRpcMethod> methods = new HashMap<>();
+        Map<String, JsonRpcMethod> methods = new HashMap<>(Client.methods());
         services.forEach(service -> methods.putAll(ServiceEndpoints.getSupportedMethods(service.getClass())));
         this.json = new MessageJsonHandler(methods);
         this.back = writer(new BufferedOutputStream(out, 1 << 16));

@@ -17,7 +17,7 @@ class DefineTest {
 
     @BeforeEach
     void writeNotes() throws IOException {
-        Files.writeString(folder.resolve("sea.md"), "- **Tide pool (TP)**: a hollow that keeps water at low tide\n");
+        Files.writeString(folder.resolve("sea.md"), "- **Tide pool (rock basin)**: a hollow that keeps water at low tide\n");
         Files.writeString(folder.resolve("cloud.md"), "- **Amazon Bedrock**: where I rent models by the hour\n");
     }
 
@@ -25,7 +25,7 @@ class DefineTest {
     void printsWhatTheNotesSayAndWhere() {
         Run run = Run.of("define", "Tide pool", folder);
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.out().startsWith("Tide pool (TP)"), run.out());
+        assertTrue(run.out().startsWith("Tide pool (rock basin)"), run.out());
         assertTrue(run.out().contains("a hollow that keeps water at low tide"), run.out());
         assertTrue(run.out().contains("sea.md:1"), run.out());
     }
@@ -33,7 +33,7 @@ class DefineTest {
     @Test
     void findsEveryFormOfTheName() {
         String expected = Run.of("define", "Tide pool", folder).out();
-        assertEquals(expected, Run.of("define", "TP", folder).out());
+        assertEquals(expected, Run.of("define", "rock basin", folder).out());
         assertEquals(expected, Run.of("define", "tide pools", folder).out());
         assertEquals(expected, Run.of("define", "the tide-pool", folder).out());
     }
@@ -71,7 +71,7 @@ class DefineTest {
 
     @Test
     void theNameIsBoldOnATerminal() {
-        assertTrue(Run.of(Ansi.ON, "define", "TP", folder).out().startsWith("\u001B[1mTide pool"));
+        assertTrue(Run.of(Ansi.ON, "define", "rock basin", folder).out().startsWith("\u001B[1mTide pool"));
     }
 
     @Test

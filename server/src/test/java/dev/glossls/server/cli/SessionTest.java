@@ -63,10 +63,11 @@ class SessionTest {
 
     @Test
     void aServerThatEndsIsAFailure() throws Exception {
-        PipedInputStream silent = new PipedInputStream(new PipedOutputStream());
+        PipedOutputStream server = new PipedOutputStream();
+        PipedInputStream silent = new PipedInputStream(server);
         PipedOutputStream nowhere = new PipedOutputStream(new PipedInputStream(1 << 16));
         Editor editor = Editor.talking(silent, nowhere);
-        silent.close();
+        server.close();
         List<String> failures = new Session(terminal, editor).play(Script.sample());
         assertEquals(1, failures.size(), failures::toString);
         assertTrue(failures.get(0).contains("ended the conversation"), failures::toString);

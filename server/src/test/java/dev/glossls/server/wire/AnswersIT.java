@@ -31,7 +31,7 @@ class AnswersIT {
     void writeNotes() throws Exception {
         Files.writeString(
                 notes.resolve("a.md"),
-                "- **Gradient descent**: an algorithm that finds a minimum.\n- **Gradient**: the vector of slopes.\n");
+                "- **Quokka drift**: an algorithm that finds a minimum.\n- **Quokka**: the vector of slopes.\n");
     }
 
     @Test
@@ -51,18 +51,18 @@ class AnswersIT {
                             .get("positionEncoding")
                             .getAsString());
             for (String before : new String[] {"", "🙂 ", "深度学习 é ", "\uFEFF", "a\r\n🙂🙂 ", "x\ry "}) {
-                String text = before + "gradient descent here";
+                String text = before + "quokka drift here";
                 editor.open(BUFFER, text);
-                JsonElement hover = editor.hover(BUFFER, "gradient descent");
+                JsonElement hover = editor.hover(BUFFER, "quokka drift");
                 assertTrue(hover.isJsonObject(), () -> encoding + " behind " + before);
                 assertEquals(
-                        editor.range(text, before.length(), before.length() + "gradient descent".length()),
+                        editor.range(text, before.length(), before.length() + "quokka drift".length()),
                         hover.getAsJsonObject().get("range"));
             }
             String typed = "🙂 深 word";
             editor.open(BUFFER, typed);
-            editor.replace(BUFFER, typed.indexOf("word"), typed.length(), "gradient descent");
-            assertTrue(editor.hoverText(BUFFER, "gradient descent").isPresent(), encoding);
+            editor.replace(BUFFER, typed.indexOf("word"), typed.length(), "quokka drift");
+            assertTrue(editor.hoverText(BUFFER, "quokka drift").isPresent(), encoding);
         }
     }
 
@@ -71,14 +71,14 @@ class AnswersIT {
         try (LspProcess server = LspProcess.start()) {
             Editor editor = Editor.on(server.client());
             editor.start(notes);
-            editor.open(BUFFER, "We use gradi");
-            JsonObject list = editor.completion(BUFFER, "gradi").getAsJsonObject();
+            editor.open(BUFFER, "We use quokk");
+            JsonObject list = editor.completion(BUFFER, "quokk").getAsJsonObject();
             JsonObject item = list.getAsJsonArray("items").get(0).getAsJsonObject();
             assertEquals(
-                    editor.range("We use gradi", 7, 12),
+                    editor.range("We use quokk", 7, 12),
                     list.getAsJsonObject("itemDefaults").get("editRange"));
             assertFalse(item.has("textEdit"));
-            assertEquals("gradi", item.get("filterText").getAsString());
+            assertEquals("quokk", item.get("filterText").getAsString());
             assertEquals("0000", item.get("sortText").getAsString());
             assertEquals(
                     "a.md",
@@ -95,19 +95,19 @@ class AnswersIT {
         try (LspProcess server = LspProcess.start()) {
             Editor editor = Editor.on(server.client());
             editor.start(PLAIN_CLIENT, "{}", notes);
-            editor.open(BUFFER, "We use gradient descent and gradi");
+            editor.open(BUFFER, "We use quokka drift and quokk");
             JsonObject contents =
-                    editor.hover(BUFFER, "gradient descent").getAsJsonObject().getAsJsonObject("contents");
+                    editor.hover(BUFFER, "quokka drift").getAsJsonObject().getAsJsonObject("contents");
             assertEquals("plaintext", contents.get("kind").getAsString());
-            assertFalse(contents.get("value").getAsString().contains("**"), contents.toString());
+            assertFalse(contents.get("value").getAsString().contains("**Quokka"), contents.toString());
 
-            JsonObject list = editor.completion(BUFFER, "gradi").getAsJsonObject();
+            JsonObject list = editor.completion(BUFFER, "quokk").getAsJsonObject();
             assertFalse(list.has("itemDefaults"));
             JsonArray items = list.getAsJsonArray("items");
             assertTrue(items.size() >= 2, list.toString());
             for (JsonElement item : items) {
                 assertEquals(
-                        editor.range("We use gradient descent and gradi", 28, 33),
+                        editor.range("We use quokka drift and quokk", 24, 29),
                         item.getAsJsonObject().getAsJsonObject("textEdit").get("range"));
                 assertFalse(item.getAsJsonObject().has("labelDetails"));
             }
@@ -118,9 +118,9 @@ class AnswersIT {
 
     @Test
     void aTermIsWrittenAsTheSettingsSay() {
-        writes("bold", "**gradient descent**");
-        writes("link", "[gradient descent](a.md)");
-        writes("wikilink", "[[a|gradient descent]]");
+        writes("bold", "**quokka drift**");
+        writes("link", "[quokka drift](a.md)");
+        writes("wikilink", "[[a|quokka drift]]");
     }
 
     private void writes(String form, String expected) {
@@ -129,8 +129,8 @@ class AnswersIT {
             Editor editor = Editor.on(server.client());
             editor.start(notes);
             String uri = Editor.uri(notes.resolve("new.md"));
-            editor.open(uri, "We use gradient de");
-            JsonObject list = editor.completion(uri, "gradient de").getAsJsonObject();
+            editor.open(uri, "We use quokka dr");
+            JsonObject list = editor.completion(uri, "quokka dr").getAsJsonObject();
             JsonObject item = list.getAsJsonArray("items").get(0).getAsJsonObject();
             assertEquals(
                     expected.toLowerCase(Locale.ROOT),
@@ -143,11 +143,11 @@ class AnswersIT {
         try (LspProcess server = LspProcess.start()) {
             Editor editor = Editor.on(server.client());
             editor.start(notes);
-            editor.open("file:///x/Main.java", "java", "// - **Weight decay**: a penalty.\nvar gradientDescent = 1;\n");
+            editor.open("file:///x/Main.java", "java", "// - **Lantern walk**: a penalty.\nvar quokkaDrift = 1;\n");
             assertTrue(
-                    editor.hoverText("file:///x/Main.java", "gradientDescent").isPresent());
-            editor.open(BUFFER, "weight decay");
-            assertTrue(editor.hoverText(BUFFER, "weight decay").isEmpty());
+                    editor.hoverText("file:///x/Main.java", "quokkaDrift").isPresent());
+            editor.open(BUFFER, "lantern walk");
+            assertTrue(editor.hoverText(BUFFER, "lantern walk").isEmpty());
         }
     }
 

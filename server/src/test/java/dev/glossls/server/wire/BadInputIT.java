@@ -35,12 +35,12 @@ class BadInputIT {
 
     @BeforeAll
     static void start() throws Exception {
-        Files.writeString(notes.resolve("a.md"), "- **Gradient descent**: an algorithm that finds a minimum.\n");
+        Files.writeString(notes.resolve("a.md"), "- **Quokka drift**: an algorithm that finds a minimum.\n");
         server = LspProcess.start();
         client = server.client();
         editor = Editor.on(client);
         editor.start(notes);
-        editor.open(BUFFER, "We use gradient descent.");
+        editor.open(BUFFER, "We use quokka drift.");
     }
 
     @AfterAll
@@ -50,7 +50,7 @@ class BadInputIT {
 
     @AfterEach
     void theServerLivesOn() {
-        assertTrue(editor.hoverText(BUFFER, "gradient descent").isPresent());
+        assertTrue(editor.hoverText(BUFFER, "quokka drift").isPresent());
     }
 
     @Test
@@ -162,19 +162,19 @@ class BadInputIT {
     @Test
     void aChangeThatDoesNotFitPutsOnlyItsBufferOutOfStep() {
         String uri = "untitled:out-of-step";
-        editor.open(uri, "gradient descent");
-        assertTrue(editor.hoverText(uri, "gradient descent").isPresent());
+        editor.open(uri, "quokka drift");
+        assertTrue(editor.hoverText(uri, "quokka drift").isPresent());
         editor.change(uri, json("{'range': %s, 'text': 'x'}", range(70, 0, 70, 1)));
         client.await("window/logMessage", "out-of-step is out of step");
-        assertTrue(editor.hoverText(uri, "gradient descent").isEmpty(), "a text that is not the editor's is not used");
-        editor.change(uri, json("{'text': 'gradient descent'}"));
-        assertTrue(editor.hoverText(uri, "gradient descent").isPresent(), "the whole text brings it back");
+        assertTrue(editor.hoverText(uri, "quokka drift").isEmpty(), "a text that is not the editor's is not used");
+        editor.change(uri, json("{'text': 'quokka drift'}"));
+        assertTrue(editor.hoverText(uri, "quokka drift").isPresent(), "the whole text brings it back");
     }
 
     @Test
     void aVersionFromThePastPutsOnlyItsBufferOutOfStep() {
         String uri = "untitled:from-the-past";
-        editor.open(uri, "gradient descent");
+        editor.open(uri, "quokka drift");
         client.notify(
                 "textDocument/didChange",
                 json(
@@ -182,9 +182,9 @@ class BadInputIT {
                                 + "[{'range': %s, 'text': 'x'}]}",
                         uri, range(0, 0, 0, 1)));
         client.await("window/logMessage", "from-the-past is out of step");
-        assertTrue(editor.hoverText(uri, "gradient descent").isEmpty());
-        editor.open(uri, "gradient descent");
-        assertTrue(editor.hoverText(uri, "gradient descent").isPresent());
+        assertTrue(editor.hoverText(uri, "quokka drift").isEmpty());
+        editor.open(uri, "quokka drift");
+        assertTrue(editor.hoverText(uri, "quokka drift").isPresent());
     }
 
     @Test

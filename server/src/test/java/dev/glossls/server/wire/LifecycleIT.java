@@ -111,19 +111,19 @@ class LifecycleIT {
         for (int i = 0; i < 1500; i++) {
             manyTerms.append("- **Term number ").append(i).append("**: a thing.\n\n");
         }
-        Files.writeString(notes.resolve("a.md"), "- **Gradient descent**: an algorithm that finds a minimum.\n");
+        Files.writeString(notes.resolve("a.md"), "- **Quokka drift**: an algorithm that finds a minimum.\n");
         try (LspProcess server = LspProcess.start()) {
             LspClient client = server.client();
             Editor editor = Editor.on(client);
             editor.start(notes);
-            editor.open("untitled:a", manyTerms + "gradient descent");
+            editor.open("untitled:a", manyTerms + "quokka drift");
             // The pool is kept busy with the first reading of the buffer, so that the cancellation comes in time.
-            JsonObject at = editor.at("untitled:a", "gradient descent", 3);
+            JsonObject at = editor.at("untitled:a", "quokka drift", 3);
             CompletableFuture<JsonObject> answer = client.send("textDocument/hover", at);
             client.notify("$/cancelRequest", json("{'id': %d}", client.lastId()));
             JsonObject error = LspClient.get(answer).getAsJsonObject("error");
             assertEquals(CANCELLED, error.get("code").getAsInt());
-            assertTrue(editor.hoverText("untitled:a", "gradient descent").isPresent(), "answers go on");
+            assertTrue(editor.hoverText("untitled:a", "quokka drift").isPresent(), "answers go on");
         }
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Buffers, files, folders and settings that change while the server runs. */
 @Timeout(120)
 class WorkspaceIT {
-    private static final String GRADIENT = "- **Gradient descent**: an algorithm that finds a minimum.\n";
+    private static final String QUOKKA = "- **Quokka drift**: an algorithm that finds a minimum.\n";
     private static final String USES = "untitled:uses";
 
     @TempDir
@@ -51,114 +51,114 @@ class WorkspaceIT {
     @Test
     void anUnsavedDefinitionIsKnownInOtherBuffersAtOnce() {
         editor.start(notes);
-        editor.open(USES, "about gradient descent");
-        assertFalse(knows("gradient descent"));
+        editor.open(USES, "about quokka drift");
+        assertFalse(knows("quokka drift"));
         String unsaved = uri(notes.resolve("new.md"));
         editor.open(unsaved, "# Notes\n\n");
-        editor.replace(unsaved, 9, 9, GRADIENT);
-        assertTrue(knows("gradient descent"));
-        editor.replace(unsaved, 9, 9 + GRADIENT.length(), "");
-        assertFalse(knows("gradient descent"));
+        editor.replace(unsaved, 9, 9, QUOKKA);
+        assertTrue(knows("quokka drift"));
+        editor.replace(unsaved, 9, 9 + QUOKKA.length(), "");
+        assertFalse(knows("quokka drift"));
     }
 
     @Test
     void aBufferStandsBeforeItsFileUntilItIsClosed() throws IOException {
-        Path file = write("a.md", GRADIENT);
+        Path file = write("a.md", QUOKKA);
         editor.start(notes);
-        editor.open(USES, "about gradient descent and weight decay");
-        assertTrue(knows("gradient descent"));
-        editor.open(uri(file), "- **Weight decay**: a penalty on large weights.\n");
-        assertFalse(knows("gradient descent"));
-        assertTrue(knows("weight decay"));
+        editor.open(USES, "about quokka drift and lantern walk");
+        assertTrue(knows("quokka drift"));
+        editor.open(uri(file), "- **Lantern walk**: a penalty on large weights.\n");
+        assertFalse(knows("quokka drift"));
+        assertTrue(knows("lantern walk"));
         editor.close(uri(file));
-        assertTrue(knows("gradient descent"));
-        assertFalse(knows("weight decay"));
+        assertTrue(knows("quokka drift"));
+        assertFalse(knows("lantern walk"));
     }
 
     @Test
     void anotherSpellingOfAUriIsTheSameNote() throws IOException {
-        Path file = write("a b.md", GRADIENT);
+        Path file = write("a b.md", QUOKKA);
         editor.start(notes);
-        editor.open(USES, "about gradient descent");
+        editor.open(USES, "about quokka drift");
         String spelled = uri(file).replace("/a%20b", "/%61%20%62");
         editor.open(spelled, "nothing");
-        assertFalse(knows("gradient descent"));
+        assertFalse(knows("quokka drift"));
         editor.close(spelled);
-        assertTrue(knows("gradient descent"));
+        assertTrue(knows("quokka drift"));
     }
 
     @Test
     void filesThatAreWatchedComeAndGo() throws IOException {
         editor.start(notes);
-        editor.open(USES, "about gradient descent and weight decay");
-        Path file = write("sub/a.md", GRADIENT);
+        editor.open(USES, "about quokka drift and lantern walk");
+        Path file = write("sub/a.md", QUOKKA);
         changed(file);
-        await(() -> knows("gradient descent"));
-        Files.writeString(file, "- **Weight decay**: a penalty on large weights.\n");
+        await(() -> knows("quokka drift"));
+        Files.writeString(file, "- **Lantern walk**: a penalty on large weights.\n");
         changed(file);
-        await(() -> knows("weight decay"));
-        assertFalse(knows("gradient descent"));
+        await(() -> knows("lantern walk"));
+        assertFalse(knows("quokka drift"));
         Files.delete(file);
         changed(file);
-        await(() -> !knows("weight decay"));
+        await(() -> !knows("lantern walk"));
     }
 
     @Test
     void aDeletedFolderTakesItsNotesAway() throws IOException {
-        Path file = write("sub/deep/a.md", GRADIENT);
+        Path file = write("sub/deep/a.md", QUOKKA);
         editor.start(notes);
-        editor.open(USES, "about gradient descent");
-        assertTrue(knows("gradient descent"));
+        editor.open(USES, "about quokka drift");
+        assertTrue(knows("quokka drift"));
         Files.delete(file);
         Files.delete(notes.resolve("sub/deep"));
         changed(notes.resolve("sub/deep"));
-        await(() -> !knows("gradient descent"));
+        await(() -> !knows("quokka drift"));
     }
 
     @Test
     void aSavedFileIsReadAgainWhereNothingIsWatched() throws IOException {
         editor.start(Editor.ABLE.replace("\"didChangeWatchedFiles\"", "\"other\""), "{}", notes);
-        editor.open(USES, "about gradient descent");
-        Path file = write("a.md", GRADIENT);
+        editor.open(USES, "about quokka drift");
+        Path file = write("a.md", QUOKKA);
         client.notify("textDocument/didSave", json("{'textDocument': {'uri': '%s'}}", uri(file)));
-        await(() -> knows("gradient descent"));
+        await(() -> knows("quokka drift"));
     }
 
     @Test
     void foldersComeAndGo() throws IOException {
-        Files.writeString(elsewhere.resolve("a.md"), GRADIENT);
+        Files.writeString(elsewhere.resolve("a.md"), QUOKKA);
         editor.start(notes);
-        editor.open(USES, "about gradient descent");
-        assertFalse(knows("gradient descent"));
+        editor.open(USES, "about quokka drift");
+        assertFalse(knows("quokka drift"));
         folders("added", "removed");
         editor.awaitLoaded();
-        assertTrue(knows("gradient descent"));
+        assertTrue(knows("quokka drift"));
         folders("removed", "added");
         editor.awaitLoaded();
-        assertFalse(knows("gradient descent"));
+        assertFalse(knows("quokka drift"));
     }
 
     @Test
     void aGitignoreFileIsObeyedAsSoonAsItIsThere() throws IOException {
-        write("a.md", GRADIENT);
+        write("a.md", QUOKKA);
         editor.start(notes);
-        editor.open(USES, "about gradient descent");
-        assertTrue(knows("gradient descent"));
+        editor.open(USES, "about quokka drift");
+        assertTrue(knows("quokka drift"));
         changed(write(".gitignore", "a.md\n"));
         editor.awaitLoaded();
-        assertFalse(knows("gradient descent"));
+        assertFalse(knows("quokka drift"));
     }
 
     @Test
     void theClientsSettingsStandBeforeTheFile() throws IOException {
-        write("drafts/a.md", GRADIENT);
-        write("b.md", "- **Weight decay**: a penalty on large weights.\n");
+        write("drafts/a.md", QUOKKA);
+        write("b.md", "- **Lantern walk**: a penalty on large weights.\n");
         write(".glossls.json", "{ // mine\n \"notes\": {\"exclude\": [\"drafts\"]}, \"hover\": {\"enabled\": false}}");
         client.settings(JsonParser.parseString("{\"hover\": {\"enabled\": true}}"));
         editor.start(notes);
-        editor.open(USES, "about gradient descent and weight decay");
-        assertTrue(knows("weight decay"), "the client switches on what the file switches off");
-        assertFalse(knows("gradient descent"), "the file still excludes");
+        editor.open(USES, "about quokka drift and lantern walk");
+        assertTrue(knows("lantern walk"), "the client switches on what the file switches off");
+        assertFalse(knows("quokka drift"), "the file still excludes");
     }
 
     @Test
@@ -180,29 +180,29 @@ class WorkspaceIT {
 
     @Test
     void settingsThatChangeHoldAtOnce() throws IOException {
-        write("a.md", GRADIENT);
+        write("a.md", QUOKKA);
         editor.start(notes);
-        editor.open(USES, "about gradient descent");
-        assertTrue(knows("gradient descent"));
+        editor.open(USES, "about quokka drift");
+        assertTrue(knows("quokka drift"));
         client.settings(JsonParser.parseString("{\"hover\": {\"enabled\": false}}"));
         client.notify("workspace/didChangeConfiguration", json("{'settings': null}"));
-        await(() -> !knows("gradient descent"));
+        await(() -> !knows("quokka drift"));
         client.notify(
                 "workspace/didChangeConfiguration", json("{'settings': {'glossls': {'hover': {'enabled': true}}}}"));
-        await(() -> knows("gradient descent"));
+        await(() -> knows("quokka drift"));
         changed(write(".glossls.json", "{\"notes\": {\"include\": [\"*.txt\"]}}"));
         editor.awaitLoaded();
-        assertFalse(knows("gradient descent"));
+        assertFalse(knows("quokka drift"));
     }
 
     @Test
     void initializeMayBringTheSettings() throws IOException {
-        write("a.md", GRADIENT);
+        write("a.md", QUOKKA);
         String options = "{\"completion\": {\"enabled\": false}}";
         editor.start(Editor.ABLE.replace("\"configuration\": true", "\"configuration\": false"), options, notes);
-        editor.open(USES, "gradient descent\n\ngradi");
-        assertTrue(knows("gradient descent"));
-        assertEquals(0, editor.labels(USES, "gradi").size());
+        editor.open(USES, "quokka drift\n\nquokk");
+        assertTrue(knows("quokka drift"));
+        assertEquals(0, editor.labels(USES, "quokk").size());
     }
 
     @Test
