@@ -26,7 +26,7 @@ final class Context {
     /** By the first block of a level: how many of each kind there are. */
     private final Map<Block, Map<Block.Kind, Integer>> levels = new HashMap<>();
 
-    private final Map<Block, Integer> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Integer> weights = new IdentityHashMap<>();
     private final Map<String, Integer> ways = new HashMap<>();
     private final int size;
     private final Set<Block> accepted = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -20,7 +20,7 @@ final class MoreNames {
     private final Lexis lexis;
     private final AcronymPairs pairs;
     private final PhraseCount phrases;
-    private final Map<Block, Optional<String>> headings = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Optional<String>> headings = new IdentityHashMap<>();
 
     MoreNames(Lexis lexis, AcronymPairs pairs, PhraseCount phrases) {
         this.lexis = lexis;

@@ -1,9 +1,14 @@
 package dev.glossls.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentNodeRendererContext;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Markdown as a reader sees it in a place that cannot show markup. */
@@ -13,6 +18,7 @@ public final class PlainText {
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .extensions(List.of(TablesExtension.create()))
+            .nodeRendererFactory(LinkText::new)
             .build();
 
     private PlainText() {}
@@ -22,5 +28,20 @@ public final class PlainText {
         return RENDERER.render(PARSER.parse(Blanking.of(markdown).text()))
                 .replace(String.valueOf(Blanking.HIDDEN), "")
                 .strip();
+    }
+
+    /** Links as their text alone; the renderer of the library adds the address. */
+    private record LinkText(TextContentNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Link.class);
+        }
+
+        @Override
+        public void render(Node link) {
+            for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+        }
     }
 }

@@ -30,7 +30,7 @@ final class FolderScript {
             List<Definition> shown = shown(source.read(file));
             shown.forEach(definition -> names.addAll(definition.names()));
             if (shown.size() > best.size()) {
-                best = sure;
+                best = shown;
                 richest = Optional.of(file);
             }
         }
