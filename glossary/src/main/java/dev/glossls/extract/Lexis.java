@@ -26,7 +26,9 @@ final class Lexis {
             read(WordList.lines(Lexis.class, FOLDER + language + ".txt"), entries);
         }
         for (Topic topic : Topic.values()) {
-            topics.put(topic, Phrases.of(entries.getOrDefault(topic, List.of())));
+            List<String> phrases = entries.getOrDefault(topic, List.of());
+            boolean labels = topic == Topic.LABELS;
+            topics.put(topic, labels ? Phrases.keepingPlurals(phrases) : Phrases.of(phrases));
         }
     }
 

@@ -10,30 +10,37 @@ import java.util.Map;
 
 /** A set of phrases of one or more words, compared in normal form. */
 final class Phrases {
-    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    private final Map<String, List<List<Word>>> byFirstWord = new HashMap<>();
+    private final boolean pluralsStay;
     private int longestPhrase;
 
-    private Phrases() {}
-
-    static Phrases of(Collection<String> phrases) {
-        Phrases set = new Phrases();
+    private Phrases(Collection<String> phrases, boolean pluralsStay) {
+        this.pluralsStay = pluralsStay;
         for (String phrase : phrases) {
-            List<String> forms = Words.of(phrase).stream().map(Word::form).toList();
-            if (!forms.isEmpty()) {
-                set.byFirstWord
-                        .computeIfAbsent(forms.get(0), key -> new ArrayList<>())
-                        .add(forms);
-                set.longestPhrase = Math.max(set.longestPhrase, forms.size());
+            List<Word> words = Words.of(phrase);
+            if (!words.isEmpty()) {
+                byFirstWord
+                        .computeIfAbsent(words.get(0).form(), key -> new ArrayList<>())
+                        .add(words);
+                longestPhrase = Math.max(longestPhrase, words.size());
             }
         }
-        return set;
+    }
+
+    static Phrases of(Collection<String> phrases) {
+        return new Phrases(phrases, false);
+    }
+
+    /** Phrases of which a plural does not stand for the singular: "Components" heads a list, a "Component" may be a term. */
+    static Phrases keepingPlurals(Collection<String> phrases) {
+        return new Phrases(phrases, true);
     }
 
     /** How many words from the index on the longest fitting phrase takes; 0 if none fits. */
     int match(List<Word> words, int index) {
         int longest = 0;
         if (index < words.size()) {
-            for (List<String> phrase : byFirstWord.getOrDefault(words.get(index).form(), List.of())) {
+            for (List<Word> phrase : byFirstWord.getOrDefault(words.get(index).form(), List.of())) {
                 if (phrase.size() > longest && fits(phrase, words, index)) {
                     longest = phrase.size();
                 }
@@ -66,12 +73,14 @@ final class Phrases {
         return false;
     }
 
-    private static boolean fits(List<String> phrase, List<Word> words, int index) {
+    private boolean fits(List<Word> phrase, List<Word> words, int index) {
         if (index + phrase.size() > words.size()) {
             return false;
         }
-        for (int i = 1; i < phrase.size(); i++) {
-            if (!phrase.get(i).equals(words.get(index + i).form())) {
+        for (int i = 0; i < phrase.size(); i++) {
+            Word word = words.get(index + i);
+            boolean singular = word.span().length() < phrase.get(i).span().length();
+            if (!phrase.get(i).form().equals(word.form()) || (pluralsStay && singular)) {
                 return false;
             }
         }

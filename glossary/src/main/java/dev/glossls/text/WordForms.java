@@ -26,8 +26,14 @@ final class WordForms {
         return ELISIONS.contains(prefix.toString().toLowerCase(Locale.ROOT));
     }
 
-    /** Compatibility characters, case, accents, possessive and English plural folded. May be empty. */
+    /**
+     * Compatibility characters, case, accents, possessive and English plural folded. May be empty. A word of one letter
+     * keeps its accent, for that is all that tells "é" from "e".
+     */
     static String normal(CharSequence word) {
+        if (word.length() == 1) {
+            return word.toString().toLowerCase(Locale.ROOT);
+        }
         String folded = fold(word);
         if (folded.endsWith("'s")) {
             folded = folded.substring(0, folded.length() - 2);

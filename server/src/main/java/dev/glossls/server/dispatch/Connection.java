@@ -23,7 +23,6 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
-import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
@@ -93,7 +92,7 @@ public final class Connection {
     private void read(Frame frame) {
         if (frame instanceof Skipped skipped) {
             log.warn("Skipped " + skipped.reason());
-            refuse(ResponseErrorCode.InvalidRequest, "skipped " + skipped.reason());
+            refuse("", ResponseErrorCode.InvalidRequest, "skipped " + skipped.reason());
         } else if (frame instanceof Body body) {
             message(body.text());
         }
@@ -101,28 +100,28 @@ public final class Connection {
 
     private void message(String text) {
         try {
-            lifecycle.consume(json.parseMessage(text));
+            Message message = json.parseMessage(text);
+            if (message == null) {
+                refuse(text, ResponseErrorCode.ParseError, "not readable as a message");
+            } else {
+                lifecycle.consume(message);
+            }
         } catch (MessageIssueException e) {
-            unreadable(e);
+            unreadable(text, e);
         } catch (JsonParseException | IllegalStateException | StackOverflowError e) {
             log.warn("Skipped a message that is not readable: " + e.getClass().getSimpleName());
-            refuse(ResponseErrorCode.ParseError, "not readable as a message");
+            refuse(text, ResponseErrorCode.ParseError, "not readable as a message");
         } catch (RuntimeException e) {
             log.failure("A message failed", e);
         }
     }
 
     /** A message whose method is known, but whose parameters are not what that method takes. */
-    private void unreadable(MessageIssueException failure) {
-        Message message = failure.getRpcMessage();
-        if (message instanceof RequestMessage request) {
-            ResponseMessage answer = new ResponseMessage();
-            answer.setRawId(request.getRawId());
-            answer.setError(ErrorAnswers.error(
-                    ResponseErrorCode.InvalidParams, "parameters of a wrong type for " + request.getMethod()));
-            back.consume(answer);
-        } else if (message instanceof ResponseMessage) {
-            endpoint.handle(message, failure.getIssues());
+    private void unreadable(String text, MessageIssueException failure) {
+        if (failure.getRpcMessage() instanceof ResponseMessage response) {
+            endpoint.handle(response, failure.getIssues());
+        } else if (MessageId.of(text).isPresent()) {
+            refuse(text, ResponseErrorCode.InvalidParams, "parameters of a wrong type");
         } else {
             log.warn("Skipped a notification that is not readable: " + issues(failure));
         }
@@ -134,9 +133,10 @@ public final class Connection {
                 .toList();
     }
 
-    /** An answer to what cannot be told apart as a request. */
-    private void refuse(ResponseErrorCode code, String reason) {
+    /** Answers a message that was not read; one that is no request for all we know gets an answer without id. */
+    private void refuse(String text, ResponseErrorCode code, String reason) {
         ResponseMessage answer = new ResponseMessage();
+        MessageId.of(text).ifPresent(answer::setRawId);
         answer.setError(ErrorAnswers.error(code, reason));
         back.consume(answer);
     }

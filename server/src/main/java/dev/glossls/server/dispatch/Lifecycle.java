@@ -68,6 +68,10 @@ final class Lifecycle implements MessageConsumer {
                 return;
             }
         }
+        if (request.getMethod().startsWith("$/")) {
+            refuse(request, ResponseErrorCode.MethodNotFound, "no such method: " + request.getMethod());
+            return;
+        }
         inside.consume(request);
     }
 

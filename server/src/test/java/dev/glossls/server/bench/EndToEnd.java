@@ -23,6 +23,7 @@ public final class EndToEnd {
     private static final int REQUESTS = 2000;
     private static final int NOTE_CHARACTERS = 50_000;
     private static final int TERMS_TYPED = 7;
+    private static final long ARCHIVE_SECONDS = 60;
 
     private final Path folder;
     private final Path cache;
@@ -36,7 +37,7 @@ public final class EndToEnd {
         this.uri = Editor.uri(this.folder.resolve("draft.md"));
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         Path jar = Path.of(System.getProperty("glossls.jar")).toAbsolutePath().normalize();
         Path launcher = jar.resolve("../../../bin/glossls").normalize();
         Path folder = Files.createTempDirectory("glossls-bench");
@@ -47,7 +48,7 @@ public final class EndToEnd {
         }
     }
 
-    private void run() throws IOException {
+    private void run() throws IOException, InterruptedException {
         Vault.write(folder, NOTES);
         Times echo = echo();
         Report report = new Report(echo);
@@ -135,15 +136,16 @@ public final class EndToEnd {
     }
 
     /** The archive of classes is made in the background of the first start. */
-    private void awaitArchive() throws IOException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    private void awaitArchive() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(ARCHIVE_SECONDS);
         while (System.nanoTime() < end) {
             try (Stream<Path> files = Files.walk(cache)) {
                 if (files.map(Path::toString).anyMatch(file -> file.endsWith(".jsa") || file.endsWith(".aot"))) {
                     return;
                 }
             }
-            Thread.onSpinWait();
+            // It is made at the lowest priority, and would wait for whoever spins here.
+            TimeUnit.MILLISECONDS.sleep(50);
         }
         System.out.println("no archive of classes was made");
     }

@@ -154,8 +154,7 @@ class LauncherIT {
     @Test
     void anOldJavaIsNamed() throws Exception {
         Path old = Files.createDirectories(folder.resolve("jdk8/bin")).resolve("java");
-        Files.writeString(old, "#!/bin/sh\necho 'openjdk version \"1.8.0_402\"' >&2\n");
-        assertTrue(old.toFile().setExecutable(true));
+        executable(old, "echo 'openjdk version \"1.8.0_402\"' >&2");
         ProcessBuilder builder = withoutJava();
         builder.environment().put("JAVA_HOME", folder.resolve("jdk8").toString());
         Ended ended = end(builder.start());
@@ -177,21 +176,26 @@ class LauncherIT {
     @Test
     void aMissingJarIsBuiltOnceAndOnStandardErrorAlone() throws Exception {
         Path jar = launcher.resolveSibling("../server/target/glossls.jar").normalize();
-        Path packed = Files.move(jar, folder.resolve("packed.jar"));
+        Files.move(jar, folder.resolve("packed.jar"));
         Path maven = Files.createDirectories(folder.resolve("maven")).resolve("mvn");
-        Files.writeString(
-                maven, "#!/bin/sh\necho building; echo once >>../builds\nsleep 1\ncp ../packed.jar server/target/glossls.jar\n");
-        assertTrue(maven.toFile().setExecutable(true));
+        executable(
+                maven,
+                "echo building",
+                "echo once >>../builds",
+                "until [ -e ../go ]; do sleep 0.1; done",
+                "cp ../packed.jar server/target/glossls.jar");
         Map<String, String> path = Map.of("PATH", maven.getParent() + ":" + System.getenv("PATH"));
         Process one = start(path, "--version");
+        await(() -> Files.exists(folder.resolve("builds")));
         Process other = start(path, "--version");
+        assertTrue(firstLine(other).startsWith("glossls: waiting for another build"));
+        Files.createFile(folder.resolve("go"));
         for (Ended ended : List.of(end(one), end(other))) {
             assertEquals(0, ended.exitCode(), ended.err());
             assertTrue(ended.out().startsWith("glossls "), ended.out());
             assertFalse(ended.out().contains("building"), ended.out());
         }
         assertEquals(List.of("once"), Files.readAllLines(folder.resolve("builds")));
-        assertTrue(Files.exists(packed));
     }
 
     @Test
@@ -228,6 +232,20 @@ class LauncherIT {
         }
     }
 
+    private static void executable(Path file, String... lines) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
+        assertTrue(file.toFile().setExecutable(true));
+    }
+
+    /** The first line of what a process says on standard error. */
+    private static String firstLine(Process process) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = process.getErrorStream().read(); c >= 0 && c != '\n'; c = process.getErrorStream().read()) {
+            line.append((char) c);
+        }
+        return line.toString();
+    }
+
     private Ended run(String... arguments) throws Exception {
         return end(start(Map.of(), arguments));
     }
@@ -260,7 +278,7 @@ class LauncherIT {
                     .filter(Files::exists)
                     .findFirst()
                     .orElseThrow();
-            Files.createSymbolicLink(programs.resolve(program), real);
+            executable(programs.resolve(program), "exec " + real + " \"$@\"");
         }
         ProcessBuilder builder = builder(Map.of("PATH", programs.toString()), "--version");
         builder.environment().remove("JAVA_HOME");

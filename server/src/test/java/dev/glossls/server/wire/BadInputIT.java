@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,10 +112,10 @@ class BadInputIT {
                 "{\"jsonrpc\": \"2.0\", \"method\": \"workspace/didChangeConfiguration\", \"params\": {\"settings\": "
                         + deep + "}}");
         client.frame("{\"jsonrpc\": \"2.0\", \"method\": \"inventedHere\", \"params\": " + deep + "}");
-        String objects = "{\"a\":".repeat(5000) + "1" + "}".repeat(5000);
-        JsonObject params = new JsonObject();
-        params.add("textDocument", JsonParser.parseString(objects));
-        client.ask("textDocument/hover", params);
+        client.forget();
+        client.frame("{\"jsonrpc\": \"2.0\", \"method\": \"textDocument/hover\", \"params\": " + deep + ", \"id\": \"deep\"}");
+        client.await("an answer to the request in which it stands", message -> message.has("error")
+                && message.get("id").toString().equals("\"deep\""));
     }
 
     @Test
