@@ -103,8 +103,8 @@ final class InlineReader {
         code.add(place);
         int start = builder.length();
         String literal = node.getLiteral();
-        int inside = source.indexOf(literal, fence);
-        boolean asWritten = inside >= 0 && inside + literal.length() <= place.end();
+        int inside = source.startsWith(literal, fence) ? fence : fence + 1;
+        boolean asWritten = source.startsWith(literal, inside) && inside + literal.length() <= place.end();
         Span written = asWritten
                 ? new Span(inside, inside + literal.length())
                 : new Span(fence, Math.max(fence, place.end() - (fence - place.start())));

@@ -143,6 +143,9 @@ final class Names {
 
     /** Whether both sides of a slash are whole names: in "selection / training of models" the first one is not. */
     private static boolean areEqual(Line left, Line right) {
+        if (left.text().indexOf(':') >= 0 || right.text().indexOf(':') >= 0) {
+            return false;
+        }
         return wordsOf(left).size() == wordsOf(right).size()
                 || Acronyms.isShortForm(left.text())
                 || Acronyms.isShortForm(right.text());

@@ -8,20 +8,19 @@ import dev.glossls.note.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Reads a Markdown note: what it says about terms, and where it is prose. Accepts any text. */
 public final class NoteParser {
-    private static final Parser WITH_TABLES = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .extensions(List.of(TablesExtension.create()))
-            .build();
-    private static final Parser WITHOUT_TABLES = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
+    /** No limit, for the parser counts what it limits, in a time that grows with the square of a paragraph's length. */
+    private static final int ANY_NESTING = 0;
+
+    private static final int DEEPEST_NESTING = 100;
+    private static final Parser USUAL = parser(ANY_NESTING, List.of(TablesExtension.create()));
+    private static final Parser CAUTIOUS = parser(DEEPEST_NESTING, List.of());
 
     private NoteParser() {}
 
@@ -33,7 +32,7 @@ public final class NoteParser {
     /** What a note says, read with the word lists of some languages, named by their ISO 639-1 codes; none means all. */
     public static Reading read(NoteId id, String text, Set<String> languages) {
         Blanking blanked = Blanking.of(text);
-        BlockReader.Blocks blocks = BlockReader.read(parse(blanked.text()), blanked);
+        BlockReader.Blocks blocks = blocks(blanked);
         Prose prose = blocks.prose();
         String choice = FrontMatter.value(text, blanked.frontMatter(), "glossary");
         if (choice.equals("false")) {
@@ -52,16 +51,27 @@ public final class NoteParser {
     /** Where a text is prose, without asking what it says. */
     public static Prose prose(String text) {
         Blanking blanked = Blanking.of(text);
-        return BlockReader.read(parse(blanked.text()), blanked).prose();
+        return blocks(blanked).prose();
     }
 
-    /** The parser refuses tables of more than a million cells; such a note is read as if tables did not exist. */
-    private static Node parse(String text) {
+    /**
+     * The blocks of any text. What the usual parser cannot take, tables of more than a million cells and emphasis nested
+     * some thousand levels deep, is read without tables and without the inner levels.
+     */
+    private static BlockReader.Blocks blocks(Blanking note) {
         try {
-            return WITH_TABLES.parse(text);
-        } catch (IllegalArgumentException e) {
-            return WITHOUT_TABLES.parse(text);
+            return BlockReader.read(USUAL.parse(note.text()), note);
+        } catch (IllegalArgumentException | StackOverflowError e) {
+            return BlockReader.read(CAUTIOUS.parse(note.text()), note);
         }
+    }
+
+    private static Parser parser(int nesting, List<Extension> extensions) {
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .extensions(extensions)
+                .maxInlineNesting(nesting)
+                .build();
     }
 
     /** In a note that asks for it, only headings and definition lists define. */

@@ -28,7 +28,7 @@ final class LooseMatcher {
     /** How the typed characters may mean a name; absent if they do not. */
     static Optional<MatchKind> match(Typed typed, Squashed name, long nameMask) {
         if (typed.isPhrase()) {
-            return isMistypedPhrase(typed.pieces(), name) ? Optional.of(MatchKind.TYPO) : Optional.empty();
+            return mistyped(slipsInPhrase(typed.pieces(), name));
         }
         if (typed.pieces().get(0).isOrdinary()) {
             return Optional.empty();
@@ -36,7 +36,14 @@ final class LooseMatcher {
         if (typed.missingIn(nameMask) == 0 && isSubsequence(typed.letters(), name)) {
             return Optional.of(MatchKind.SUBSEQUENCE);
         }
-        return isMistyped(typed.letters(), name) ? Optional.of(MatchKind.TYPO) : Optional.empty();
+        return mistyped(slips(typed.letters(), name));
+    }
+
+    private static Optional<MatchKind> mistyped(int slips) {
+        if (slips > MOST_SLIPS) {
+            return Optional.empty();
+        }
+        return Optional.of(slips < MOST_SLIPS ? MatchKind.TYPO : MatchKind.TWO_TYPOS);
     }
 
     /**
@@ -88,36 +95,35 @@ final class LooseMatcher {
         return next;
     }
 
-    /** Whether the name, or what follows one of its joints, begins with nearly these letters. */
-    private static boolean isMistyped(String typed, Squashed name) {
-        int slips = Typos.allowedIn(typed.length());
-        if (slips == 0) {
-            return false;
+    /** How many slips make the typed letters of the beginning of the name, or of what follows one of its joints. */
+    private static int slips(String typed, Squashed name) {
+        int allowed = Typos.allowedIn(typed.length());
+        int fewest = TOO_MANY;
+        if (allowed == 0) {
+            return fewest;
         }
         for (int word = 0; word < name.words(); word++) {
             int start = name.start(word);
             if (name.letters().charAt(start) == typed.charAt(0)) {
-                String meant = name.letters().substring(start, Math.min(name.length(), start + typed.length() + slips));
-                if (Typos.betweenPrefix(typed, meant, slips) <= slips) {
-                    return true;
-                }
+                String meant = name.letters().substring(start, Math.min(name.length(), start + typed.length() + allowed));
+                int slips = Typos.betweenPrefix(typed, meant, allowed);
+                fewest = slips <= allowed ? Math.min(fewest, slips) : fewest;
             }
         }
-        return false;
+        return fewest;
     }
 
-    private static boolean isMistypedPhrase(List<Piece> pieces, Squashed name) {
+    private static int slipsInPhrase(List<Piece> pieces, Squashed name) {
+        int fewest = TOO_MANY;
         for (Piece piece : pieces) {
             if (piece.length() < SHORTEST_WORD_OF_PHRASE || piece.isOrdinary()) {
-                return false;
+                return fewest;
             }
         }
         for (int first = 0; first + pieces.size() <= name.words(); first++) {
-            if (slipsFrom(first, pieces, name) <= MOST_SLIPS) {
-                return true;
-            }
+            fewest = Math.min(fewest, slipsFrom(first, pieces, name));
         }
-        return false;
+        return fewest;
     }
 
     private static int slipsFrom(int first, List<Piece> pieces, Squashed name) {

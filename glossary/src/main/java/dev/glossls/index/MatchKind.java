@@ -17,7 +17,9 @@ public enum MatchKind {
     /** One word made of letters of the name: {@code lngmdl}. */
     SUBSEQUENCE(5),
     /** A beginning with a slip of the finger. */
-    TYPO(6);
+    TYPO(6),
+    /** A beginning with two slips. */
+    TWO_TYPOS(7);
 
     private final int rank;
 

@@ -4,10 +4,10 @@ import dev.glossls.server.cli.Editor.NoAnswer;
 import dev.glossls.server.dispatch.ServeOptions;
 import dev.glossls.server.feature.Server;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class Rehearse implements Callable<Integer> {
         Editor editor = Editor.talking(toEditor, fromEditor);
         editor.initialize(Optional.empty());
         editor.awaitNotes();
-        PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream());
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         // What is answered does not matter here; that the classes for it were needed does.
         new Session(new Terminal(nowhere, nowhere, Ansi.OFF), editor).play(Script.sample());
         return CommandLines.OK;

@@ -21,7 +21,8 @@ public final class EndToEnd {
     private static final int STARTS = 11;
     private static final int LOADS = 5;
     private static final int REQUESTS = 2000;
-    private static final int NOTE_CHARACTERS = 50_000;
+    private static final int NOTE_CHARACTERS = 3000;
+    private static final int LONG_NOTE_CHARACTERS = 50_000;
     private static final int TERMS_TYPED = 7;
     private static final long ARCHIVE_SECONDS = 60;
 
@@ -67,6 +68,10 @@ public final class EndToEnd {
             report.times("hover, after a key each", hovers(server, true), "5");
             report.times("completion", completions(server, false), "10");
             report.times("completion, after a key each", completions(server, true), "10");
+            server.editor().close(uri);
+            server.editor().open(uri, Vault.note(NOTES, LONG_NOTE_CHARACTERS));
+            report.times("the same in 50 KB: hover", hovers(server, true), "10");
+            report.times("completion", completions(server, true), "10");
             report.memory("after all requests", server.residentMegabytes());
         }
     }

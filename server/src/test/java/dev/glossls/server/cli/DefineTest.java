@@ -17,7 +17,8 @@ class DefineTest {
 
     @BeforeEach
     void writeNotes() throws IOException {
-        Files.writeString(folder.resolve("sea.md"), "- **Tide pool (rock basin)**: a hollow that keeps water at low tide\n");
+        Files.writeString(
+                folder.resolve("sea.md"), "- **Tide pool (rock basin)**: a hollow that keeps water at low tide\n");
         Files.writeString(folder.resolve("cloud.md"), "- **Amazon Bedrock**: where I rent models by the hour\n");
     }
 

@@ -25,8 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher, as a process of its own, in a copy of a checkout. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
-    private static final Path JAR = Path.of(System.getProperty("glossls.jar", "target/glossls.jar")).toAbsolutePath();
-    private static final Path LAUNCHER = Path.of("../bin/glossls").toAbsolutePath().normalize();
+    private static final Path JAR =
+            Path.of(System.getProperty("glossls.jar", "target/glossls.jar")).toAbsolutePath();
+    private static final Path LAUNCHER =
+            Path.of("../bin/glossls").toAbsolutePath().normalize();
     private static final long PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -208,7 +210,8 @@ class LauncherIT {
 
     /** Waits for an archive that is complete, and returns its name. */
     private String awaitArchive() throws Exception {
-        await(() -> archives().stream().anyMatch(LauncherIT::isArchive) && archives().size() == 1);
+        await(() -> archives().stream().anyMatch(LauncherIT::isArchive)
+                && archives().size() == 1);
         return archives().get(0);
     }
 
@@ -240,7 +243,9 @@ class LauncherIT {
     /** The first line of what a process says on standard error. */
     private static String firstLine(Process process) throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int c = process.getErrorStream().read(); c >= 0 && c != '\n'; c = process.getErrorStream().read()) {
+        for (int c = process.getErrorStream().read();
+                c >= 0 && c != '\n';
+                c = process.getErrorStream().read()) {
             line.append((char) c);
         }
         return line.toString();
