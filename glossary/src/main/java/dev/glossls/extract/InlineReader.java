@@ -153,12 +153,30 @@ final class InlineReader {
     /** Adds characters that stand in the source as they are, hidden ones left out. */
     private void addVisible(String text, int start) {
         int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == Blanking.HIDDEN) {
+        int i = 0;
+        while (i < text.length()) {
+            int hidden = text.charAt(i) == Blanking.HIDDEN ? i + 1 : addressEnd(text, i);
+            if (hidden > i) {
                 builder.add(text.substring(from, i), new Span(start + from, start + i));
-                from = i + 1;
+                from = hidden;
             }
+            i = Math.max(hidden, i + 1);
         }
+        builder.add(text.substring(from), new Span(start + from, start + text.length()));
+    }
+
+    /** Where a web address ends that begins at an offset, or the offset if none does. Addresses are no prose. */
+    private static int addressEnd(String text, int start) {
+        boolean begins =
+                text.charAt(start) == 'h' && (text.startsWith("http://", start) || text.startsWith("https://", start));
+        int end = start;
+        while (begins
+                && end < text.length()
+                && !Line.isBlank(text.charAt(end))
+                && ")>]\"".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private void addWikiLink(Passage passage, Span link) {

@@ -26,7 +26,7 @@ final class MeaningShape {
         if (begins(words, lexis)) {
             weight += 900;
         }
-        weight += words.size() >= ENOUGH_WORDS ? 300 : words.size() <= 1 ? -800 : -300;
+        weight += words.size() >= ENOUGH_WORDS ? 300 : words.size() <= 1 ? -800 : -100;
         if (TermFilter.isImperative(text, words, lexis)) {
             weight -= 900;
         }

@@ -10,17 +10,18 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** Reads a Markdown note: what it says about terms, and where it is prose. Accepts any text. */
 public final class NoteParser {
-    /** No limit, for the parser counts what it limits, in a time that grows with the square of a paragraph's length. */
-    private static final int ANY_NESTING = 0;
-
+    /** Levels of emphasis and links inside one another; deeper ones are read as text. */
     private static final int DEEPEST_NESTING = 100;
-    private static final Parser USUAL = parser(ANY_NESTING, List.of(TablesExtension.create()));
-    private static final Parser CAUTIOUS = parser(DEEPEST_NESTING, List.of());
+
+    private static final Parser USUAL = parser(DEEPEST_NESTING, List.of(TablesExtension.create()));
+    private static final Parser WITHOUT_TABLES = parser(DEEPEST_NESTING, List.of());
+    private static final Parser WITHOUT_NESTING = parser(0, List.of());
 
     private NoteParser() {}
 
@@ -32,7 +33,7 @@ public final class NoteParser {
     /** What a note says, read with the word lists of some languages, named by their ISO 639-1 codes; none means all. */
     public static Reading read(NoteId id, String text, Set<String> languages) {
         Blanking blanked = Blanking.of(text);
-        BlockReader.Blocks blocks = blocks(blanked);
+        BlockReader.Blocks blocks = BlockReader.read(parse(blanked.text()), blanked);
         Prose prose = blocks.prose();
         String choice = FrontMatter.value(text, blanked.frontMatter(), "glossary");
         if (choice.equals("false")) {
@@ -51,18 +52,21 @@ public final class NoteParser {
     /** Where a text is prose, without asking what it says. */
     public static Prose prose(String text) {
         Blanking blanked = Blanking.of(text);
-        return blocks(blanked).prose();
+        return BlockReader.read(parse(blanked.text()), blanked).prose();
     }
 
     /**
-     * The blocks of any text. What the usual parser cannot take, tables of more than a million cells and emphasis nested
-     * some thousand levels deep, is read without tables and without the inner levels.
+     * The parser refuses tables of more than a million cells; such a note is read as if tables did not exist. And where
+     * brackets crowd it would take minutes; such a note is read without links and emphasis.
      */
-    private static BlockReader.Blocks blocks(Blanking note) {
+    private static Node parse(String text) {
+        if (Crowding.in(text)) {
+            return WITHOUT_NESTING.parse(text);
+        }
         try {
-            return BlockReader.read(USUAL.parse(note.text()), note);
-        } catch (IllegalArgumentException | StackOverflowError e) {
-            return BlockReader.read(CAUTIOUS.parse(note.text()), note);
+            return USUAL.parse(text);
+        } catch (IllegalArgumentException e) {
+            return WITHOUT_TABLES.parse(text);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.glossls.glossary;
 
 import dev.glossls.index.Match;
+import dev.glossls.index.MatchKind;
 import dev.glossls.note.Tier;
 import dev.glossls.text.TermKey;
 import java.util.Comparator;
@@ -16,8 +17,7 @@ import java.util.Comparator;
  */
 record Candidate(Match match, TermKey key, Place place, int distance, boolean used) {
     /** Kind, names of the weak tier last, nearness, use; the label before its aliases, the shorter first, then the key. */
-    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(
-                    (Candidate candidate) -> candidate.match.kind().rank())
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::rank)
             .thenComparing(candidate -> candidate.match.tier() == Tier.WEAK)
             .thenComparingInt(Candidate::distance)
             .thenComparing(candidate -> !candidate.used)
@@ -33,6 +33,12 @@ record Candidate(Match match, TermKey key, Place place, int distance, boolean us
             .thenComparing(Candidate::place)
             .thenComparing(Candidate::name);
 
+    /** How it was found; a built-in name one step lower, so that it does not stand before the notes' own words. */
+    private int rank() {
+        int rank = match.kind().rank();
+        return place.note().isVocabulary() && match.kind() != MatchKind.EXACT ? rank + 1 : rank;
+    }
+
     String name() {
         return match.name();
     }
@@ -42,6 +48,6 @@ record Candidate(Match match, TermKey key, Place place, int distance, boolean us
     }
 
     private boolean isAlias() {
-        return !TermKey.of(place.definition().label()).equals(key);
+        return !place.labelKey().equals(key);
     }
 }

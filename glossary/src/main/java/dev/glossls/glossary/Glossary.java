@@ -16,12 +16,15 @@ import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * All concepts of some notes at one moment. Immutable, and safe to share between threads.
@@ -39,6 +42,8 @@ public final class Glossary {
     private final Set<NoteId> hidden;
 
     private final Lexicon lexicon = new LiveLabels();
+    /** The keys that stand for the concepts of labels, as far as anybody asked for them. */
+    private final Map<TermKey, TermKey> roots = new ConcurrentHashMap<>();
 
     private Glossary(Segment base, Segment overlay, Set<NoteId> hidden) {
         this.base = base;
@@ -116,6 +121,16 @@ public final class Glossary {
      */
     public List<Concept> meanings(TermKey key, NoteId from) {
         return new Meanings(this, from).of(key);
+    }
+
+    /** The key that stands for the concept of a label, found out once. */
+    TermKey root(TermKey label, UnaryOperator<TermKey> find) {
+        TermKey known = roots.get(label);
+        if (known == null) {
+            known = find.apply(label);
+            roots.put(label, known);
+        }
+        return known;
     }
 
     /** The mentions of names in a passage, in order. Spans count in the source. */

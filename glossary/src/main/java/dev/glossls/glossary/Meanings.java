@@ -1,6 +1,5 @@
 package dev.glossls.glossary;
 
-import dev.glossls.note.Definition;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Tier;
 import dev.glossls.text.TermKey;
@@ -36,7 +35,7 @@ final class Meanings {
     List<Concept> of(TermKey key) {
         SortedSet<TermKey> roots = new TreeSet<>();
         for (Place place : glossary.places(key)) {
-            roots.add(root(TermKey.of(place.definition().label())));
+            roots.add(root(place.labelKey()));
         }
         List<Concept> concepts = new ArrayList<>();
         roots.forEach(root -> concepts.add(concept(root)));
@@ -46,6 +45,10 @@ final class Meanings {
 
     /** The key that stands for the concept of a label: the end of the trail of unambiguous aliases. */
     private TermKey root(TermKey label) {
+        return glossary.root(label, this::endOfTrail);
+    }
+
+    private TermKey endOfTrail(TermKey label) {
         Set<TermKey> trail = new LinkedHashSet<>();
         TermKey at = label;
         while (trail.add(at) && trail.size() < LONGEST_TRAIL) {
@@ -66,7 +69,7 @@ final class Meanings {
     private Set<TermKey> labelsOver(TermKey alias) {
         Set<TermKey> labels = new TreeSet<>();
         for (Place place : glossary.places(alias)) {
-            labels.add(TermKey.of(place.definition().label()));
+            labels.add(place.labelKey());
         }
         labels.remove(alias);
         return labels;
@@ -83,10 +86,9 @@ final class Meanings {
                 continue;
             }
             for (Place place : glossary.places(key)) {
-                Definition definition = place.definition();
-                if (root(TermKey.of(definition.label())).equals(root)) {
+                if (root(place.labelKey()).equals(root)) {
                     places.add(place);
-                    definition.names().forEach(name -> open.add(TermKey.of(name)));
+                    open.addAll(place.keys());
                 }
             }
         }

@@ -88,9 +88,10 @@ final class Segment {
 
     private void index(Note note) {
         for (Definition definition : note.definitions()) {
-            Place place = new Place(note.id(), definition);
-            for (String name : definition.names()) {
-                List<Place> known = places.computeIfAbsent(TermKey.of(name), key -> new ArrayList<>(1));
+            List<TermKey> keys = definition.names().stream().map(TermKey::of).toList();
+            Place place = new Place(note.id(), definition, keys);
+            for (TermKey key : keys) {
+                List<Place> known = places.computeIfAbsent(key, name -> new ArrayList<>(1));
                 if (known.isEmpty() || !known.get(known.size() - 1).equals(place)) {
                     known.add(place);
                 }

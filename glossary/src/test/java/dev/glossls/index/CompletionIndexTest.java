@@ -30,7 +30,7 @@ class CompletionIndexTest {
         close("lrg lang", "large language models", MatchKind.ABBREVIATED);
         loose("lngmdl", "large language models", MatchKind.SUBSEQUENCE);
         loose("tranfser", "Transfer Learning", MatchKind.TYPO);
-        loose("machin laerning", "machine learning", MatchKind.TYPO);
+        loose("machin laerning", "machine learning", MatchKind.TWO_TYPOS);
     }
 
     @Test
@@ -63,7 +63,7 @@ class CompletionIndexTest {
         loose("tra", "trxyz");
         loose("xransfer", "transfer");
         loose("tarx", "transfer");
-        loose("trasnfre", "transfer", MatchKind.TYPO);
+        loose("trasnfre", "transfer", MatchKind.TWO_TYPOS);
         loose("trnasefr lerning", "transfer learning");
         loose("lm", "large model");
         loose("lm3", "large model");

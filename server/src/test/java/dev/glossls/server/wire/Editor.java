@@ -123,21 +123,30 @@ public final class Editor {
         return client.request("textDocument/hover", at(uri, words, words.length() / 2));
     }
 
+    /** What is shown at an offset; absent if nothing. */
+    public Optional<String> hoverText(String uri, int offset) {
+        return shown(client.request("textDocument/hover", params(uri, text(uri), offset)));
+    }
+
     /** What a hover over the words shows; absent if nothing. */
     public Optional<String> hoverText(String uri, String words) {
-        JsonElement hover = hover(uri, words);
-        return hover.isJsonNull()
-                ? Optional.empty()
-                : Optional.of(hover.getAsJsonObject()
-                        .getAsJsonObject("contents")
-                        .get("value")
-                        .getAsString());
+        return shown(hover(uri, words));
+    }
+
+    private static Optional<String> shown(JsonElement hover) {
+        return hover instanceof JsonObject card
+                ? Optional.of(card.getAsJsonObject("contents").get("value").getAsString())
+                : Optional.empty();
     }
 
     /** The whole answer to a completion behind the last place where the words stand. */
     public JsonElement completion(String uri, String words) {
-        String text = text(uri);
-        return client.request("textDocument/completion", params(uri, text, text.lastIndexOf(words) + words.length()));
+        return completion(uri, text(uri).lastIndexOf(words) + words.length());
+    }
+
+    /** The whole answer to a completion at an offset. */
+    public JsonElement completion(String uri, int offset) {
+        return client.request("textDocument/completion", params(uri, text(uri), offset));
     }
 
     /** The labels that are offered behind the words. */
