@@ -43,16 +43,17 @@ final class Acronyms {
 
     /** Whether a short name is made of the beginnings of a long one's words, as GenAI is of Generative AI. */
     static boolean blends(String shortForm, String longForm, List<Word> longWords) {
-        if (shortForm.length() >= longForm.length() || longWords.size() < 2 || shortForm.contains(" ")) {
+        String letters = shortForm.replace(" ", "");
+        if (letters.length() >= longForm.length() - longWords.size() + 1 || longWords.size() < 2) {
             return false;
         }
         int at = 0;
         for (Word word : longWords) {
             int matched = 0;
             String whole = word.span().of(longForm);
-            while (at < shortForm.length()
+            while (at < letters.length()
                     && matched < whole.length()
-                    && Character.toLowerCase(shortForm.charAt(at)) == Character.toLowerCase(whole.charAt(matched))) {
+                    && Character.toLowerCase(letters.charAt(at)) == Character.toLowerCase(whole.charAt(matched))) {
                 at++;
                 matched++;
             }
@@ -60,7 +61,7 @@ final class Acronyms {
                 return false;
             }
         }
-        return at == shortForm.length();
+        return at == letters.length();
     }
 
     /**

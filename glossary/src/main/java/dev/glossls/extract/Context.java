@@ -15,10 +15,11 @@ import java.util.Set;
 /** Weighs candidates by the rest of the note: what stands above them, beside them and elsewhere. */
 final class Context {
     private static final int REGULAR = 3;
-    private static final int RECURRENT = 3;
+    private static final int RECURRENT = 4;
     private static final int HABIT = 8;
     private static final int LONGEST_NAME = 60;
     private static final int CERTAIN = 1100;
+    private static final int SURE = 2400;
 
     private final Lexis lexis;
     private final Map<String, Integer> alike = new HashMap<>();
@@ -29,6 +30,9 @@ final class Context {
     private final IdentityHashMap<Block, Integer> weights = new IdentityHashMap<>();
     private final Map<String, Integer> ways = new HashMap<>();
     private final int size;
+    /** Accepted blocks without defining words of their own. */
+    private final Set<Block> bare = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Set<Block> accepted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Context(List<Candidate> candidates, Lexis lexis) {
@@ -38,8 +42,10 @@ final class Context {
             alike.merge(layout(candidate), 1, Integer::sum);
             ways.merge(way(candidate), 1, Integer::sum);
             weights.put(candidate.entry().block(), candidate.weight());
-            parents.computeIfAbsent(TermKey.of(candidate.label()), key -> new HashSet<>())
-                    .add(parentStart(candidate.entry()));
+            Set<Integer> places = parents.computeIfAbsent(TermKey.of(candidate.label()), key -> new HashSet<>());
+            if (mayBeLabel(candidate)) {
+                places.add(parentStart(candidate.entry()));
+            }
         }
     }
 
@@ -60,6 +66,9 @@ final class Context {
         }
         if (weight > 0) {
             accepted.add(candidate.entry().block());
+            if (candidate.finding().meaning().isEmpty()) {
+                bare.add(candidate.entry().block());
+            }
         }
         return weight;
     }
@@ -119,7 +128,7 @@ final class Context {
             if (named && distance == 0) {
                 Line label = Names.trimEnd(block.line());
                 boolean isLabel = TermFilter.isLabel(label.text(), lexis);
-                weight -= isLabel ? (bold ? 800 : 1500) : accepted.contains(block) ? (bold ? 200 : 900) : 0;
+                weight -= isLabel ? (bold ? 800 : 1500) : accepted.contains(block) ? belowDefinition(block, bold) : 0;
             }
             distance += named ? 1 : 0;
             entry = entry.get().above();
@@ -127,12 +136,23 @@ final class Context {
         return weight;
     }
 
+    /** What stands below a definition belongs to it, unless that has no words of its own and just heads a list. */
+    private int belowDefinition(Block block, boolean bold) {
+        boolean heads = bare.contains(block);
+        return bold ? 200 : heads ? 300 : 900;
+    }
+
     /** A name that heads parts under many parents is a label of this note's structure. */
     private int elsewhere(Candidate candidate) {
         int places =
                 parents.getOrDefault(TermKey.of(candidate.label()), Set.of()).size();
-        boolean heading = candidate.entry().block().is(Block.Kind.HEADING);
-        return places >= RECURRENT && !heading ? -1200 * (places - RECURRENT + 1) : 0;
+        return places >= RECURRENT && mayBeLabel(candidate) ? -1200 * (places - RECURRENT + 2) : 0;
+    }
+
+    /** Only what stands before a sign or heads a list can be a label; sentences and headings speak for themselves. */
+    private static boolean mayBeLabel(Candidate candidate) {
+        boolean lead = candidate.rule().equals("bold-lead") || candidate.rule().equals("plain-lead");
+        return lead && candidate.weight() < SURE;
     }
 
     private static String layout(Candidate candidate) {

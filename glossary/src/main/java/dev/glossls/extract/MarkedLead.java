@@ -63,7 +63,7 @@ final class MarkedLead implements Rule {
         Line rest = line.from(end);
         if (rest.isEmpty()) {
             boolean heads = !entry.block().children().isEmpty() && mark.kind() != Mark.Kind.LINK;
-            return Finding.of(name, rest, heads ? -300 : TermFilter.NEVER);
+            return Finding.of(name, rest, heads ? heading(entry) : TermFilter.NEVER);
         }
         List<Word> words = Names.wordsOf(rest);
         if (Verbs.defining(words, 0, entry.lexis()) > 0 || startsWithVerb(words, entry)) {
@@ -71,7 +71,7 @@ final class MarkedLead implements Rule {
         }
         boolean loose = mark.kind() == Mark.Kind.LINK || Character.isUpperCase(rest.at(rest.start()));
         boolean verb = lexisVerb(words, entry);
-        return Finding.of(name, rest, loose ? TermFilter.NEVER : verb ? 100 : -900);
+        return Finding.of(name, rest, loose ? TermFilter.NEVER : verb ? 100 : -500);
     }
 
     /** The first word has gap BREAK, for nothing stands before it: look at verbs without that. */
@@ -89,6 +89,11 @@ final class MarkedLead implements Rule {
         return !words.isEmpty()
                 && (entry.lexis().get(Topic.FUNCTION_WORDS).match(words, 0) == 0
                         || entry.lexis().get(Topic.AUXILIARIES).match(words, 0) > 0);
+    }
+
+    /** A line that is all bold is a heading in all but name. */
+    private static int heading(Entry entry) {
+        return Opening.of(entry).repeatsHead() ? 900 : -300;
     }
 
     private static int separated(Separator.Kind sign, Mark.Kind mark, boolean onlyBelow) {

@@ -25,7 +25,8 @@ final class PlainLead implements Rule {
         if (meaning.isEmpty() && entry.block().children().isEmpty()) {
             return Optional.empty();
         }
-        int prior = prior(separator.get(), line, item) - (meaning.isEmpty() ? 300 : 0);
+        boolean heads = item || meaning.isEmpty();
+        int prior = prior(separator.get(), line, heads) - (meaning.isEmpty() ? 300 : 0);
         return Optional.of(Finding.of(name, meaning, prior));
     }
 

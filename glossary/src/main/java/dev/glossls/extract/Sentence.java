@@ -33,8 +33,9 @@ final class Sentence implements Rule {
             boolean copula = entry.lexis().get(Topic.COPULAS).match(words, i) > 0;
             if (defines(words, i, entry.lexis())) {
                 Line subject = line.part(line.start(), words.get(i).span().start());
-                boolean strong = !copula;
-                return Optional.of(Finding.of(subject, line, strong ? 1500 : 1100));
+                boolean leads = line.at(line.end() - 1) == ':';
+                int prior = (copula ? 1100 : 1500) - (leads ? 1500 : 0);
+                return Optional.of(Finding.of(subject, line, prior));
             }
             if (copula) {
                 return Optional.empty();

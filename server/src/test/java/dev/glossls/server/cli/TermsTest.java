@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,7 +124,7 @@ class TermsTest {
 
     @Test
     void printingEndsQuietlyWhenNobodyReads() {
-        PrintWriter closed = new PrintWriter(OutputStream.nullOutputStream());
+        PrintWriter closed = new PrintWriter(Writer.nullWriter());
         closed.close();
         Terminal terminal = new Terminal(closed, closed, Ansi.OFF);
         assertEquals(0, CommandLines.of(terminal).execute("terms", note.toString()));
