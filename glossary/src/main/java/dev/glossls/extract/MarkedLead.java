@@ -93,7 +93,7 @@ final class MarkedLead implements Rule {
 
     /** A line that is all bold is a heading in all but name. */
     private static int heading(Entry entry) {
-        return Opening.of(entry).repeatsHead() ? 900 : -300;
+        return Opening.of(entry).repeatsHead() ? 900 : -100;
     }
 
     private static int separated(Separator.Kind sign, Mark.Kind mark, boolean onlyBelow) {

@@ -24,7 +24,7 @@ final class TermFilter {
 
     /** The same for a name whose words are known. */
     static int weigh(String name, List<Word> words, Lexis lexis) {
-        if (words.isEmpty() || isScrap(name, words) || isPhrase(words, lexis)) {
+        if (words.isEmpty() || isScrap(name, words) || isPhrase(name, words, lexis)) {
             return NEVER;
         }
         int weight = 0;
@@ -83,12 +83,12 @@ final class TermFilter {
                 || name.indexOf("=") >= 0;
     }
 
-    private static boolean isPhrase(List<Word> words, Lexis lexis) {
+    private static boolean isPhrase(String name, List<Word> words, Lexis lexis) {
         if (lexis.get(Topic.LABELS).matchesAll(words)
                 || lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0) {
             return true;
         }
-        boolean acronym = words.size() == 1 && words.get(0).span().length() <= 3;
+        boolean acronym = words.size() == 1 && Acronyms.isShortForm(name);
         if (!acronym
                 && (lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0
                         || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0)) {
