@@ -45,7 +45,7 @@ if %MAJOR% GEQ 25 (
     set "TAKE=-XX:AOTCache"
 )
 set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn16m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MaxRAMPercentage=50"
-set "FLAGS=%FLAGS% -Xshare:auto -Xlog:disable -Xlog:all=warning:stderr"
+set "FLAGS=%FLAGS% -Xlog:disable -Xlog:all=warning:stderr"
 for %%f in ("%JAR%") do set "KEY=%%~zf-%%~tf-%VERSION%"
 set "KEY=%KEY:/=-%"
 set "KEY=%KEY::=-%"

@@ -41,6 +41,12 @@ final class Acronyms {
                 && start(singular(shortForm), longForm).filter(i -> i == 0).isPresent();
     }
 
+    /** Whether a text is just the long form of a short one, with hardly more words than that has letters. */
+    static boolean expands(String shortForm, String text) {
+        int words = 1 + (int) text.chars().filter(c -> c == ' ').count();
+        return words <= shortForm.length() + 1 && stands(shortForm, text);
+    }
+
     /** Whether a short name is made of the beginnings of a long one's words, as GenAI is of Generative AI. */
     static boolean blends(String shortForm, String longForm, List<Word> longWords) {
         String letters = shortForm.replace(" ", "");

@@ -98,7 +98,7 @@ final class Context {
         Block block = candidate.entry().block();
         boolean shortMeaning = candidate.meaning().length() <= LONGEST_NAME;
         int weight = shortMeaning && parents.containsKey(TermKey.of(candidate.meaning())) ? 900 : 0;
-        if (Acronyms.stands(candidate.label(), candidate.meaning())) {
+        if (Acronyms.expands(candidate.label(), candidate.meaning())) {
             weight += 1500;
         }
         if (!block.is(Block.Kind.HEADING) || candidate.weight() > CERTAIN) {

@@ -1,10 +1,6 @@
 package dev.glossls.extract;
 
-import dev.glossls.extract.Lexis.Topic;
-import dev.glossls.text.Gap;
-import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
-import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -15,8 +11,6 @@ import java.util.Optional;
 
 /** Finds the names of a term that stand elsewhere than in its own name: in the heading above, in the defining words. */
 final class MoreNames {
-    private static final int MOST_WORDS = 4;
-
     private final Lexis lexis;
     private final AcronymPairs pairs;
     private final PhraseCount phrases;
@@ -39,6 +33,9 @@ final class MoreNames {
         }
         names.add(label);
         names.addAll(candidate.name().aliases());
+        if (Acronyms.expands(label, candidate.meaning())) {
+            names.add(candidate.meaning());
+        }
         names.addAll(cued(candidate));
         names.addAll(pairs.namesOf(label));
         if (heading.isPresent() && candidate.entry().block().is(Block.Kind.ITEM)) {
@@ -67,56 +64,14 @@ final class MoreNames {
     private List<String> cued(Candidate candidate) {
         List<String> names = new ArrayList<>();
         if (!candidate.finding().meaning().isEmpty()) {
-            addCued(candidate.finding().meaning(), names);
+            names.addAll(OtherNames.in(candidate.finding().meaning(), lexis));
         }
         if (!candidate.entry().block().is(Block.Kind.HEADING)) {
             for (Block child : candidate.entry().block().children()) {
-                addCued(child.line(), names);
+                names.addAll(OtherNames.in(child.line(), lexis));
             }
         }
         return names;
-    }
-
-    private void addCued(Line line, List<String> names) {
-        List<Word> words = Names.wordsOf(line);
-        for (int i = 0; i < words.size(); i++) {
-            int cue = lexis.get(Topic.ALIAS_CUES).match(words, i);
-            boolean plain = cue == 1 && words.get(i).gap() != Gap.BREAK;
-            if (cue > 0 && !plain && i + cue < words.size()) {
-                name(line, words, i + cue).ifPresent(names::add);
-                i += cue;
-            }
-        }
-    }
-
-    /** The name that begins at a word: what is set off there, else the words up to the next punctuation, if few. */
-    private Optional<String> name(Line line, List<Word> words, int first) {
-        Word word = words.get(first);
-        Optional<Mark> mark = line.markAt(word.span().start());
-        if (mark.isPresent()) {
-            return Names.of(
-                            line.part(
-                                    mark.get().span().start(), mark.get().span().end()),
-                            lexis)
-                    .map(Name::label);
-        }
-        int last = first;
-        while (last + 1 < words.size() && words.get(last + 1).gap() != Gap.BREAK && !endsName(words, last + 1)) {
-            last++;
-        }
-        if (last - first >= MOST_WORDS) {
-            return Optional.empty();
-        }
-        Span span = new Span(word.span().start(), words.get(last).span().end());
-        return Names.of(line.part(span.start(), span.end()), lexis)
-                .map(Name::label)
-                .filter(label -> TermFilter.weigh(label, lexis) > TermFilter.NEVER);
-    }
-
-    private boolean endsName(List<Word> words, int i) {
-        return lexis.get(Topic.FUNCTION_WORDS).match(words, i) > 0
-                || lexis.get(Topic.AUXILIARIES).match(words, i) > 0
-                || lexis.get(Topic.AND).match(words, i) > 0;
     }
 
     private static List<String> distinct(List<String> names) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Finds the label and the aliases in the part of a line that names a term. */
 final class Names {
     private static final int MOST_ALIAS_WORDS = 5;
-    private static final String TRAILING = ":;,.*_–—-=→?？。、：!…\"”»」' ";
+    private static final String TRAILING = ":;,.*_–—-=→?？。、：!…\"”»」'] ";
 
     private Names() {}
 
@@ -133,7 +133,7 @@ final class Names {
                 aliases.add(right.text());
                 return left;
             }
-            if (Acronyms.stands(left.text(), right.text())) {
+            if (Acronyms.stands(left.text(), right.text()) || Acronyms.isShortForm(right.text())) {
                 aliases.add(right.text());
                 return left;
             }
@@ -221,7 +221,7 @@ final class Names {
             end--;
         }
         int start = line.start();
-        while (start < end && "\"“„«「'*_ ".indexOf(line.at(start)) >= 0) {
+        while (start < end && "\"“„«「'*_[ ".indexOf(line.at(start)) >= 0) {
             start++;
         }
         return line.part(start, end);

@@ -16,7 +16,7 @@ final class PlainLead implements Rule {
             return Optional.empty();
         }
         Line line = Names.withoutNumber(entry.line(), entry.lexis());
-        Optional<Separator> separator = Separator.first(line);
+        Optional<Separator> separator = separator(line);
         if (separator.isEmpty()) {
             return Optional.empty();
         }
@@ -28,6 +28,23 @@ final class PlainLead implements Rule {
         boolean heads = item || meaning.isEmpty();
         int prior = prior(separator.get(), line, heads) - (meaning.isEmpty() ? 300 : 0);
         return Optional.of(Finding.of(name, meaning, prior));
+    }
+
+    /** The first sign, or the next one where just an acronym stands between: {@code Long form - LF: d}. */
+    private static Optional<Separator> separator(Line line) {
+        Optional<Separator> first = Separator.first(line);
+        if (first.isEmpty() || first.get().kind() != Separator.Kind.DASH) {
+            return first;
+        }
+        Line rest = line.from(first.get().span().end());
+        Optional<Separator> second = Separator.first(rest).filter(sign -> sign.kind() != Separator.Kind.DASH);
+        if (second.isEmpty()) {
+            return first;
+        }
+        String between = rest.part(rest.start(), second.get().span().start()).text();
+        int bracket = between.indexOf('(');
+        String acronym = bracket > 0 ? between.substring(0, bracket).strip() : between;
+        return Acronyms.isShortForm(acronym) ? second : first;
     }
 
     private static int prior(Separator separator, Line line, boolean item) {

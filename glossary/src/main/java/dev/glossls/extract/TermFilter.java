@@ -84,6 +84,9 @@ final class TermFilter {
     }
 
     private static boolean isPhrase(String name, List<Word> words, Lexis lexis) {
+        if (lexis.get(Topic.ARTICLES).matchesAll(words)) {
+            return true;
+        }
         if (lexis.get(Topic.LABELS).matchesAll(words)
                 || lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0) {
             return true;

@@ -1,12 +1,9 @@
 package dev.glossls.server.cli;
 
 import dev.glossls.server.feature.Server;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 
@@ -30,7 +27,7 @@ final class Serving {
             if (arguments.pipe().isPresent()) {
                 return serve(Sockets.pipe(arguments.pipe().get(), terminal), arguments);
             }
-            return serveStandardStreams(arguments);
+            return StandardStreams.serve(arguments.options());
         } catch (IOException e) {
             terminal.complain(e.getMessage() == null ? e.toString() : e.getMessage());
             return CommandLines.FAILED;
@@ -42,16 +39,6 @@ final class Serving {
             InputStream in = Channels.newInputStream(channel);
             OutputStream out = Channels.newOutputStream(channel);
             return Server.serve(in, out, arguments.options());
-        }
-    }
-
-    /** Whatever prints to {@code System.out} by mistake must not get between the messages. */
-    private static int serveStandardStreams(ServeArguments arguments) {
-        System.setOut(System.err);
-        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            return Server.serve(System.in, out, arguments.options());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -74,6 +74,17 @@ class CommandLinesTest {
         assertTrue(arguments("serve").isPlain());
     }
 
+    @Test
+    void onlyTheUsualCallGoesAroundTheCommandLine() {
+        assertTrue(StandardStreams.isWanted("--stdio"));
+        assertTrue(StandardStreams.isWanted("serve", "--stdio"));
+        assertTrue(StandardStreams.isWanted("--stdio", "serve"));
+        assertFalse(StandardStreams.isWanted());
+        assertFalse(StandardStreams.isWanted("serve"));
+        assertFalse(StandardStreams.isWanted("serve", "--stdio", "--verbose"));
+        assertFalse(StandardStreams.isWanted("serve", "--stdio", "--help"));
+    }
+
     /** What the server would be started with. */
     private static ServeArguments arguments(String... words) {
         CommandLine line = CommandLines.of(Terminal.ofProcess());

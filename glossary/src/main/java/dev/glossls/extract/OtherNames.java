@@ -1,0 +1,112 @@
+package dev.glossls.extract;
+
+import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Gap;
+import dev.glossls.text.Span;
+import dev.glossls.text.Word;
+import dev.glossls.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the names that a text introduces as other names: "also called X", "synonymous with X, Y and Z". */
+final class OtherNames {
+    private static final int MOST_WORDS = 4;
+
+    private final Lexis lexis;
+    private final Line line;
+    private final List<Word> words;
+    private final List<String> names = new ArrayList<>();
+
+    private OtherNames(Line line, Lexis lexis) {
+        this.lexis = lexis;
+        this.line = line;
+        this.words = Names.wordsOf(line);
+    }
+
+    /** The names in the order in which they stand. */
+    static List<String> in(Line line, Lexis lexis) {
+        OtherNames found = new OtherNames(line, lexis);
+        found.read();
+        return found.names;
+    }
+
+    private void read() {
+        int i = 0;
+        while (i < words.size()) {
+            int cue = lexis.get(Topic.ALIAS_CUES).match(words, i);
+            boolean plain = cue == 1 && words.get(i).gap() != Gap.BREAK;
+            i = cue > 0 && !plain ? series(i + cue) : i + 1;
+        }
+    }
+
+    /** Takes the names that begin at a word, one after the other as long as only commas and "and" divide them. */
+    private int series(int first) {
+        int i = first;
+        boolean more = true;
+        while (more && i < words.size()) {
+            int end = nameEnd(i);
+            Optional<String> name = name(i, end);
+            name.ifPresent(names::add);
+            int next = end + conjunction(end);
+            more = name.isPresent() && next < words.size() && isComma(end, next);
+            i = Math.max(next, i + 1);
+        }
+        return i;
+    }
+
+    /** The index after the last word of the name that begins at a word: what is set off, else up to punctuation. */
+    private int nameEnd(int first) {
+        Optional<Mark> mark = line.markAt(words.get(first).span().start());
+        int end = first + 1;
+        while (end < words.size()) {
+            Word word = words.get(end);
+            boolean inside =
+                    mark.isPresent() && word.span().start() < mark.get().span().end();
+            boolean goesOn = mark.isEmpty() && word.gap() != Gap.BREAK && !endsName(end);
+            if (!inside && !goesOn) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private Optional<String> name(int first, int end) {
+        if (end - first > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Span span = new Span(
+                words.get(first).span().start(), words.get(end - 1).span().end());
+        return Names.of(line.part(span.start(), span.end()), lexis)
+                .map(Name::label)
+                .filter(label -> TermFilter.weighPlaced(label) > TermFilter.NEVER && !isPhrase(label));
+    }
+
+    private boolean isPhrase(String label) {
+        List<Word> parts = Words.of(label);
+        return lexis.get(Topic.FUNCTION_WORDS).match(parts, 0) > 0
+                || lexis.get(Topic.ARTICLES).matchesAll(parts)
+                || (parts.size() > 1 && lexis.get(Topic.END_WORDS).matchEnd(parts) > 0);
+    }
+
+    private int conjunction(int index) {
+        int and = lexis.get(Topic.AND).match(words, index);
+        return and > 0 ? and : lexis.get(Topic.OR).match(words, index);
+    }
+
+    /** Whether a comma or a conjunction stands between a name and the next one, and nothing else. */
+    private boolean isComma(int end, int next) {
+        String between = line.text(
+                new Span(words.get(end - 1).span().end(), words.get(end).span().start()));
+        boolean comma = between.strip().equals(",") || between.strip().equals("、");
+        return comma || (next > end && between.isBlank());
+    }
+
+    private boolean endsName(int i) {
+        return lexis.get(Topic.FUNCTION_WORDS).match(words, i) > 0
+                || lexis.get(Topic.AUXILIARIES).match(words, i) > 0
+                || lexis.get(Topic.AND).match(words, i) > 0
+                || lexis.get(Topic.OR).match(words, i) > 0;
+    }
+}
