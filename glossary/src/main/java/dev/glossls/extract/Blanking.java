@@ -36,7 +36,7 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
         char[] chars = source.toCharArray();
         blank(chars, frontMatter.start(), frontMatter.end());
         if (chars.length > 0 && chars[0] == '\uFEFF') {
-            chars[0] = ' ';
+            chars[0] = '\n'; // a blank would indent the first line
         }
         List<Span> wikiLinks = new ArrayList<>();
         for (int i = frontMatter.end(); i < chars.length; i++) {
@@ -121,8 +121,21 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
         if (close < 0) {
             return chars.length;
         }
-        blank(chars, start, close + 3);
+        if (follows(chars, start)) {
+            hide(chars, start, close + 3);
+        } else {
+            blank(chars, start, close + 3);
+        }
         return close + 3;
+    }
+
+    /** Whether words stand before an offset on its line, so that blanks there would be seen. */
+    private static boolean follows(char[] chars, int offset) {
+        int i = offset - 1;
+        while (i >= 0 && chars[i] != '\n' && chars[i] != '\r' && chars[i] != HIDDEN && !Character.isLetter(chars[i])) {
+            i--;
+        }
+        return i >= 0 && chars[i] != '\n' && chars[i] != '\r';
     }
 
     /** The marks of {@code ==highlighted==} text. */

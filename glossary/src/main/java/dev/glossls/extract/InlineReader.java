@@ -74,16 +74,24 @@ final class InlineReader {
             readMarked(node, Mark.Kind.BOLD);
         } else if (node instanceof Emphasis) {
             readMarked(node, Mark.Kind.ITALIC);
-        } else if (node instanceof Link) {
+        } else if (node instanceof Link link && !isAddress(link)) {
             readMarked(node, Mark.Kind.LINK);
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             readBreak();
         } else if (node instanceof HtmlInline tag) {
             readTag(tag);
-        } else if (!(node instanceof Image)) {
+        } else if (!(node instanceof Image || node instanceof Link)) {
             children(node);
         }
         at = Math.max(at, SourceSpans.end(node, at));
+    }
+
+    /** Whether a link shows nothing but its target, which is no prose. */
+    private static boolean isAddress(Link link) {
+        boolean bare = link.getFirstChild() instanceof Text && link.getFirstChild() == link.getLastChild();
+        return bare
+                && link.getDestination().endsWith(((Text) link.getFirstChild()).getLiteral())
+                && link.getDestination().contains(":");
     }
 
     private void readMarked(Node node, Mark.Kind kind) {

@@ -97,8 +97,9 @@ final class OtherNames {
 
     /** Whether a comma or a conjunction stands between a name and the next one, and nothing else. */
     private boolean isComma(int end, int next) {
-        String between = line.text(
-                new Span(words.get(end - 1).span().end(), words.get(end).span().start()));
+        int from = words.get(end - 1).span().end();
+        String between =
+                line.passage().text().substring(from, words.get(end).span().start());
         boolean comma = between.strip().equals(",") || between.strip().equals("、");
         return comma || (next > end && between.isBlank());
     }

@@ -16,7 +16,8 @@ public final class StandardStreams {
     /** Whether the arguments are what most editors send, and say nothing but that the server is to serve here. */
     public static boolean isWanted(String... arguments) {
         List<String> words = List.of(arguments);
-        return words.contains("--stdio") && words.stream().allMatch(word -> word.equals("serve") || word.equals("--stdio"));
+        return words.contains("--stdio")
+                && words.stream().allMatch(word -> word.equals("serve") || word.equals("--stdio"));
     }
 
     /** Serves, and returns the exit code. */

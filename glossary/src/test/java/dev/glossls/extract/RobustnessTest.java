@@ -1,0 +1,176 @@
+package dev.glossls.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.glossls.note.NoteId;
+import dev.glossls.note.Reading;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Any text is read, in a time that grows hardly faster than its length. */
+class RobustnessTest {
+    private static final NoteId ID = new NoteId("file:///notes/a.md");
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int LARGE = 200_000;
+
+    /** Each is repeated until it fills a large note. */
+    private static final List<String> UNITS = List.of(
+            "*",
+            "[",
+            "![[]()",
+            "<a",
+            "`",
+            "<!--",
+            "{{ ",
+            "%%a",
+            "[[a|b]] ",
+            "[[",
+            "**a** ",
+            "- a\n",
+            "# h\n\n",
+            "( ",
+            "(AB) ",
+            "$a",
+            "a: ",
+            "&amp;",
+            "\\*",
+            "| a | b |\n",
+            "<b>",
+            "==a== ",
+            "> ",
+            "\uD800",
+            "\0",
+            "a\n",
+            "- ",
+            "語",
+            "> a\n\n",
+            "a -> ",
+            "[a](b) ",
+            "[a]: b\n",
+            "A > ",
+            "also called x ",
+            "is a kind of x ",
+            "word **bold** text [l](x)\n",
+            "Term\n: text of it\n",
+            "• item\n",
+            "`a\n b`\n\n",
+            "---\na: b\n",
+            "> [!definition] Term\n> a text\n\n",
+            "- Term\n  - a part of it that is x\n");
+
+    @TestFactory
+    Stream<DynamicTest> repeatedSignsAreReadInTime() {
+        return UNITS.stream()
+                .map(unit -> DynamicTest.dynamicTest(
+                        unit.replace("\n", "\\n").replace("\0", "\\0"),
+                        () -> readInTime(unit.repeat(LARGE / unit.length()))));
+    }
+
+    @Test
+    void oddTextsAreRead() {
+        for (String odd : List.of(
+                "",
+                "a",
+                "\n",
+                "\r",
+                "\uFEFF",
+                "\uD800",
+                "\uDC00\uD800",
+                "\0",
+                "---",
+                "---\n",
+                ":",
+                "- ",
+                "#",
+                "| |\n|-|",
+                "[[",
+                "]]",
+                "![[",
+                "**",
+                "****",
+                "> ",
+                "+++\n+++",
+                "\t",
+                "<",
+                "&",
+                "\\",
+                "(",
+                "A (")) {
+            readInTime(odd);
+        }
+    }
+
+    @Test
+    void deepNestingIsRead() {
+        int deep = 10_000;
+        readInTime("> ".repeat(deep) + "a");
+        readInTime(">".repeat(deep) + "a");
+        readInTime("- ".repeat(deep) + "a");
+        readInTime("*a **a ".repeat(deep) + "b" + "** a*".repeat(deep));
+        readInTime("[".repeat(deep) + "a" + "](b)".repeat(deep));
+        readInTime("<b>".repeat(deep) + "a" + "</b>".repeat(deep));
+        readInTime(lines(700, i -> "  ".repeat(i) + "- a\n"));
+        readInTime(lines(700, i -> "> ".repeat(i + 1) + "a\n"));
+        readInTime("a\n" + lines(700, i -> " ".repeat(i) + "• a b c\n"));
+    }
+
+    @Test
+    void aLineOfFiveMillionCharactersIsRead() {
+        readInTime("**Term**: " + "word other ".repeat(450_000));
+    }
+
+    @Test
+    void aTableOfAMillionCellsIsRead() {
+        readInTime("|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n" + ("|a".repeat(1000) + "|\n").repeat(1000));
+    }
+
+    @Test
+    void aHundredThousandUnclosedLinksAreRead() {
+        readInTime("[a](b ".repeat(100_000));
+        readInTime("[a][b ".repeat(100_000));
+    }
+
+    @Test
+    void manyHeadingsAreKept() {
+        String source = lines(50_000, i -> "## Term" + i + " word\n\nThe thing is here.\n\n");
+        assertEquals(50_000, readInTime(source).note().headings().size());
+    }
+
+    @Test
+    void manyDefinitionsAreFound() {
+        String source = lines(20_000, i -> "- **Term" + i + "x**: the thing with this very number\n");
+        assertEquals(20_000, readInTime(source).note().definitions().size());
+    }
+
+    /** A list under a heading: names may go on in the heading, which every item asks the whole note for. */
+    @Test
+    void manyItemsBelowOneHeadingAreFound() {
+        String source = "# Learning\n\n" + lines(10_000, i -> "- term" + i + "x: the thing with this very number\n");
+        assertEquals(10_000, readInTime(source).note().definitions().size());
+    }
+
+    @Test
+    void aTermAmongCrowdedBracketsIsStillFound() {
+        Reading reading =
+                readInTime("- Osmosis: the movement of water through a membrane\n\n" + "![[]()".repeat(20_000));
+        assertEquals("Osmosis", reading.note().definitions().get(0).label());
+    }
+
+    private static Reading readInTime(String source) {
+        return assertTimeoutPreemptively(LIMIT, () -> NoteParser.read(ID, source));
+    }
+
+    private static String lines(int count, IntFunction<String> line) {
+        List<String> lines = new ArrayList<>();
+        IntStream.range(0, count).forEach(i -> lines.add(line.apply(i)));
+        return String.join("", lines);
+    }
+}
