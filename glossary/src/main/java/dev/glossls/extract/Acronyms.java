@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class Acronyms {
     private static final int LONGEST = 12;
+    private static final int LONGEST_LONG_FORM = 120;
 
     private Acronyms() {}
 
@@ -43,6 +44,9 @@ final class Acronyms {
 
     /** Whether a text is just the long form of a short one, with hardly more words than that has letters. */
     static boolean expands(String shortForm, String text) {
+        if (text.length() > LONGEST_LONG_FORM || !isShortForm(shortForm)) {
+            return false;
+        }
         int words = 1 + (int) text.chars().filter(c -> c == ' ').count();
         return words <= shortForm.length() + 1 && stands(shortForm, text);
     }

@@ -1,5 +1,7 @@
 package dev.glossls.extract;
 
+import dev.glossls.text.TermKey;
+
 /**
  * What one rule makes of one block.
  *
@@ -11,6 +13,11 @@ package dev.glossls.extract;
  * @param weight thousandths of the log odds, without what the rest of the note adds
  */
 record Candidate(Entry entry, String rule, Finding finding, Name name, String meaning, int weight) {
+    /** The key of the label. */
+    TermKey key() {
+        return TermKey.of(finding.name().passage().words(name.span()));
+    }
+
     String label() {
         return name.label();
     }

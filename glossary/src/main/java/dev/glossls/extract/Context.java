@@ -25,7 +25,7 @@ final class Context {
     private final Map<String, Integer> alike = new HashMap<>();
     private final Map<TermKey, Set<Integer>> parents = new HashMap<>();
     /** By the first block of a level: how many of each kind there are. */
-    private final Map<Block, Map<Block.Kind, Integer>> levels = new HashMap<>();
+    private final IdentityHashMap<Block, Map<Block.Kind, Integer>> levels = new IdentityHashMap<>();
 
     private final IdentityHashMap<Block, Integer> weights = new IdentityHashMap<>();
     private final Map<String, Integer> ways = new HashMap<>();
@@ -42,7 +42,7 @@ final class Context {
             alike.merge(layout(candidate), 1, Integer::sum);
             ways.merge(way(candidate), 1, Integer::sum);
             weights.put(candidate.entry().block(), candidate.weight());
-            Set<Integer> places = parents.computeIfAbsent(TermKey.of(candidate.label()), key -> new HashSet<>());
+            Set<Integer> places = parents.computeIfAbsent(candidate.key(), key -> new HashSet<>());
             if (mayBeLabel(candidate)) {
                 places.add(parentStart(candidate.entry()));
             }
@@ -144,8 +144,7 @@ final class Context {
 
     /** A name that heads parts under many parents is a label of this note's structure. */
     private int elsewhere(Candidate candidate) {
-        int places =
-                parents.getOrDefault(TermKey.of(candidate.label()), Set.of()).size();
+        int places = parents.getOrDefault(candidate.key(), Set.of()).size();
         return places >= RECURRENT && mayBeLabel(candidate) ? -1200 * (places - RECURRENT + 2) : 0;
     }
 

@@ -22,17 +22,24 @@ final class Facts {
     private final BlockReader.Blocks blocks;
     private final Lexis lexis;
     private final AcronymPairs pairs;
+    private final List<Candidate> candidates;
+    private final List<Hierarchy.Level> levels;
 
-    Facts(String source, BlockReader.Blocks blocks, Lexis lexis) {
+    Facts(String source, BlockReader.Blocks blocks, List<Candidate> candidates, Lexis lexis) {
         this.source = source;
         this.lines = LineIndex.of(source);
         this.blocks = blocks;
         this.lexis = lexis;
         this.pairs = AcronymPairs.in(blocks.prose().passages());
+        this.candidates = candidates;
+        this.levels = new ArrayList<>();
+        Set<TermKey> known = new HashSet<>();
+        candidates.forEach(candidate -> known.add(candidate.key()));
+        addLevels(blocks.blocks(), known);
     }
 
     /** The definitions of the note, in the order of their names. */
-    List<Definition> definitions(List<Candidate> candidates) {
+    List<Definition> definitions() {
         PhraseCount phrases = new PhraseCount(blocks.prose().passages());
         MoreNames moreNames = new MoreNames(lexis, pairs, phrases);
         List<Definition> definitions =
@@ -47,7 +54,7 @@ final class Facts {
                 known.add(TermKey.of(pair.shortName()));
             }
         }
-        for (Hierarchy.Level level : levels(known)) {
+        for (Hierarchy.Level level : levels) {
             if (!known.contains(TermKey.of(level.name().text()))) {
                 definitions.add(named(level));
             }
@@ -57,10 +64,8 @@ final class Facts {
     }
 
     /** What the note says to be a kind of what, in order. */
-    List<Broader> broader(List<Candidate> candidates) {
-        Set<TermKey> known = new HashSet<>();
-        candidates.forEach(candidate -> known.add(TermKey.of(candidate.label())));
-        List<Broader> broader = new ArrayList<>(Hierarchy.broader(levels(known)));
+    List<Broader> broader() {
+        List<Broader> broader = new ArrayList<>(Hierarchy.broader(levels));
         for (Candidate candidate : candidates) {
             KindOf.in(candidate, lexis).ifPresent(broader::add);
         }
@@ -79,14 +84,7 @@ final class Facts {
         }
     }
 
-    private List<Hierarchy.Level> levels(Set<TermKey> known) {
-        Set<TermKey> spoken = new HashSet<>(known);
-        List<Hierarchy.Level> levels = new ArrayList<>();
-        addLevels(blocks.blocks(), spoken, levels);
-        return levels;
-    }
-
-    private void addLevels(List<Block> siblings, Set<TermKey> known, List<Hierarchy.Level> levels) {
+    private void addLevels(List<Block> siblings, Set<TermKey> known) {
         for (Block block : siblings) {
             if (block.is(Block.Kind.HEADING)) {
                 known.add(TermKey.of(block.line().text()));
@@ -94,7 +92,7 @@ final class Facts {
         }
         for (Block block : siblings) {
             levels.addAll(Hierarchy.levels(block, known, lexis));
-            addLevels(block.children(), known, levels);
+            addLevels(block.children(), known);
         }
     }
 

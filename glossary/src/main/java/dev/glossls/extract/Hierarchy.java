@@ -60,7 +60,9 @@ final class Hierarchy {
     private static boolean hasSigns(Line line) {
         int signs = 0;
         for (int i = line.start(); i < line.end() && signs < FEWEST - 1; i++) {
-            signs += SIGNS.indexOf(line.at(i)) >= 0 ? 1 : 0;
+            char c = line.at(i);
+            boolean sign = (c == '>' || c > 0xA0) && SIGNS.indexOf(c) >= 0;
+            signs += sign ? 1 : 0;
         }
         return signs == FEWEST - 1;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Reads where a note says what something is a kind of: {@code X is a specific kind of Y}, {@code X: a type of Y}. */
 final class KindOf {
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 8;
     private static final int LONGEST_SHORT_MEANING = 3;
 
     private KindOf() {}
@@ -95,7 +95,11 @@ final class KindOf {
                 lexis);
     }
 
+    /** Whether a word goes on with something else; not so inside "text-to-image". */
     private static boolean endsName(List<Word> words, int i, Lexis lexis) {
+        if (words.get(i).gap() == Gap.TIGHT) {
+            return false;
+        }
         return lexis.get(Topic.FUNCTION_WORDS).match(words, i) > 0
                 || lexis.get(Topic.AUXILIARIES).match(words, i) > 0
                 || lexis.get(Topic.AND).match(words, i) > 0

@@ -39,7 +39,7 @@ record Line(Passage passage, Marks marks, Span span) {
     }
 
     char at(int index) {
-        return passage.text().charAt(index);
+        return passage.charAt(index);
     }
 
     boolean startsWith(String prefix, int from) {

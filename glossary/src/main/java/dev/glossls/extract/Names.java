@@ -174,7 +174,7 @@ final class Names {
         }
         boolean counted = number > i
                 && number < line.end()
-                && (")]:.、．".indexOf(line.at(number)) >= 0 || line.at(number - 1) == '.');
+                && (")]:.、．".indexOf(line.at(number)) >= 0 || line.at(number - 1) == '.' || isSection(line, i, number));
         if (counted) {
             i = ")]:、．".indexOf(line.at(number)) >= 0 ? number + 1 : number;
         }
@@ -183,6 +183,14 @@ final class Names {
                 && ".),:".indexOf(line.at(i + 1)) >= 0
                 && Line.isBlank(line.at(i + 2));
         return line.from(lettered ? i + 2 : i);
+    }
+
+    /** A number of parts before a capital, as in "2.3 Guild"; not "3.5 mm". */
+    private static boolean isSection(Line line, int start, int end) {
+        boolean capital = end + 1 < line.end() && Character.isUpperCase(line.at(end + 1));
+        return capital
+                && Line.isBlank(line.at(end))
+                && line.text(new Span(start, end)).contains(".");
     }
 
     /** The line up to a formula at its end: {@code Entropy $H(X)$}. */

@@ -44,8 +44,8 @@ public final class NoteParser {
         if (choice.equals("only")) {
             candidates = candidates.stream().filter(NoteParser::isPinned).toList();
         }
-        Facts facts = new Facts(text, blocks, lexis);
-        Note note = new Note(id, headings(blocks.blocks()), facts.definitions(candidates), facts.broader(candidates));
+        Facts facts = new Facts(text, blocks, candidates, lexis);
+        Note note = new Note(id, headings(blocks.blocks()), facts.definitions(), facts.broader());
         return new Reading(note, prose);
     }
 
@@ -59,7 +59,7 @@ public final class NoteParser {
      * The parser refuses tables of more than a million cells; such a note is read as if tables did not exist. And where
      * brackets crowd it would take minutes; such a note is read without links and emphasis.
      */
-    private static Node parse(String text) {
+    static Node parse(String text) {
         if (Crowding.in(text)) {
             return WITHOUT_NESTING.parse(text);
         }

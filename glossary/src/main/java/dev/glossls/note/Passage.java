@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Passage {
     private final String text;
+    private final char[] characters;
     private final Span span;
     /** Where each run of characters begins in the text, where in the source, and how long it is there. */
     private final int[] textStarts;
@@ -27,6 +28,7 @@ public final class Passage {
             String text, Span span, int[] textStarts, int[] sourceStarts, int[] sourceLengths, boolean verbatim) {
         this.verbatim = verbatim;
         this.text = text;
+        this.characters = text.toCharArray();
         this.span = span;
         this.textStarts = textStarts;
         this.sourceStarts = sourceStarts;
@@ -42,6 +44,11 @@ public final class Passage {
     /** The visible text. */
     public String text() {
         return text;
+    }
+
+    /** One visible character. Faster than asking {@link #text} for it, which most often is no Latin-1. */
+    public char charAt(int index) {
+        return characters[index];
     }
 
     /** Whether this is source text as it is written, in which a term may be a part of an identifier. */

@@ -14,19 +14,27 @@ public final class LineIndex {
 
     /** The index of a text; one pass over its characters. */
     public static LineIndex of(CharSequence text) {
+        String string = text.toString();
+        boolean returns = string.indexOf('\r') >= 0;
         int[] starts = new int[64];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (endsLine) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int next = nextLine(string, 0, returns);
+        while (next >= 0) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = next;
+            next = nextLine(string, next, returns);
         }
         return new LineIndex(text, Arrays.copyOf(starts, count));
+    }
+
+    /** Where the line after the one at an offset begins, -1 if that one is the last. */
+    private static int nextLine(String text, int from, boolean returns) {
+        int feed = text.indexOf('\n', from);
+        int back = returns ? text.indexOf('\r', from) : -1;
+        boolean lone = back >= 0 && back + 1 != feed && (feed < 0 || back < feed);
+        return lone ? back + 1 : feed < 0 ? -1 : feed + 1;
     }
 
     /** The number of lines: at least one, and one more than there are line ends. */

@@ -26,7 +26,8 @@ public final class Client {
     static Map<String, JsonRpcMethod> methods() {
         return ASKED.stream()
                 .collect(Collectors.toMap(
-                        method -> method, method -> JsonRpcMethod.request(method, JsonElement.class, JsonObject.class)));
+                        method -> method,
+                        method -> JsonRpcMethod.request(method, JsonElement.class, JsonObject.class)));
     }
 
     /** The connection is there. */

@@ -36,7 +36,8 @@ public final class CompletionFeature {
         return requests.answer(
                 "textDocument/completion",
                 moment -> moment.snapshot()
-                        .document(FromProto.note(FromProto.required(params, "params").getTextDocument()))
+                        .document(FromProto.note(
+                                FromProto.required(params, "params").getTextDocument()))
                         .filter(document ->
                                 moment.snapshot().settings().completion().enabled())
                         .flatMap(document -> completion(moment, document, params)));
@@ -66,7 +67,8 @@ public final class CompletionFeature {
     }
 
     private static CompletionItem resolved(Moment moment, CompletionItem item) {
-        TermKey name = TermKey.of(FromProto.required(FromProto.required(item, "params").getLabel(), "label"));
+        TermKey name =
+                TermKey.of(FromProto.required(FromProto.required(item, "params").getLabel(), "label"));
         JsonElement data = item.getData() instanceof JsonElement json ? json : JsonNull.INSTANCE;
         JsonPath.string(data, "uri")
                 .flatMap(uri -> Hovers.card(moment.snapshot().glossary(), name, FromProto.note(uri)))

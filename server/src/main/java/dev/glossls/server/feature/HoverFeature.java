@@ -26,7 +26,8 @@ public final class HoverFeature {
         return requests.answer(
                 "textDocument/hover",
                 moment -> moment.snapshot()
-                        .document(FromProto.note(FromProto.required(params, "params").getTextDocument()))
+                        .document(FromProto.note(
+                                FromProto.required(params, "params").getTextDocument()))
                         .filter(document -> moment.snapshot().settings().hover())
                         .flatMap(document -> hover(moment, document, params)));
     }

@@ -28,8 +28,16 @@ class MessageIdTest {
     @Test
     void whatIsNoRequestHasNone() {
         for (String message : new String[] {
-            "", "5", "[]", "{", "{}", "{\"method\": \"x\"}", "{\"id\": 7}", "{\"id\": null, \"method\": \"x\"}",
-            "{\"id\": {}, \"method\": \"x\"}", "{\"id\": 1.5e300, \"method\": \"x\"}"
+            "",
+            "5",
+            "[]",
+            "{",
+            "{}",
+            "{\"method\": \"x\"}",
+            "{\"id\": 7}",
+            "{\"id\": null, \"method\": \"x\"}",
+            "{\"id\": {}, \"method\": \"x\"}",
+            "{\"id\": 1.5e300, \"method\": \"x\"}"
         }) {
             assertEquals(Optional.empty(), MessageId.of(message), message);
         }

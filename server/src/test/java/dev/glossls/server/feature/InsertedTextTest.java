@@ -48,7 +48,8 @@ class InsertedTextTest {
 
     private static void check(InsertForm form, String definedIn, String expected) {
         NoteId note = new NoteId(definedIn);
-        Glossary glossary = Glossary.of(List.of(NoteParser.read(note, DEFINITION).note()));
+        Glossary glossary =
+                Glossary.of(List.of(NoteParser.read(note, DEFINITION).note()));
         TermKey key = TermKey.of("quokka drift");
         Suggestion suggestion = new Suggestion("Quokka drift", "quokka drift", "Quokka drift", "ml.md", key);
         assertEquals(expected, new InsertedText(form, glossary, new NoteId(HERE)).of(suggestion));

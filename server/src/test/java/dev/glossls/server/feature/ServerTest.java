@@ -35,7 +35,8 @@ class ServerTest {
     @Test
     void aFolderOverTheLimitsIsReadInPartWithAMessage() throws Exception {
         for (int i = 0; i < 30; i++) {
-            Files.writeString(notes.resolve(i + ".md"), "- **Quokka" + i + " drift**: an algorithm that finds a minimum.\n");
+            Files.writeString(
+                    notes.resolve(i + ".md"), "- **Quokka" + i + " drift**: an algorithm that finds a minimum.\n");
         }
         Limits small = new Limits(10, 1_000_000, 1_000_000, Duration.ofSeconds(10), 100);
         PipedOutputStream toServer = new PipedOutputStream();

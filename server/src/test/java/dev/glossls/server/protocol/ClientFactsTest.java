@@ -61,7 +61,8 @@ class ClientFactsTest {
     }
 
     private static ClientFacts.Markup hover(String formats) {
-        return ClientFacts.of(json("{\"capabilities\": {\"textDocument\": {\"hover\": {\"contentFormat\": " + formats + "}}}}"))
+        return ClientFacts.of(json(
+                        "{\"capabilities\": {\"textDocument\": {\"hover\": {\"contentFormat\": " + formats + "}}}}"))
                 .hover();
     }
 

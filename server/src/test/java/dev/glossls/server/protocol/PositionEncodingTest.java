@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Positions and offsets, there and back. */
 class PositionEncodingTest {
-    private static final List<String> PIECES = List.of("a", "é", "深", "🙂", "\n", "\r\n", "\r", "\uFEFF", "\t", " ", "\uD83D");
+    private static final List<String> PIECES =
+            List.of("a", "é", "深", "🙂", "\n", "\r\n", "\r", "\uFEFF", "\t", " ", "\uD83D");
 
     @Test
     void theFirstKnownNameOfTheClientIsTaken() {

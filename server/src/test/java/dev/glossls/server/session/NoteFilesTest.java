@@ -104,15 +104,14 @@ class NoteFilesTest {
 
     @Test
     void aFolderThatIsNotThereHoldsNothing() {
-        assertEquals(
-                List.of(),
-                NoteFiles.find(List.of(root.resolve("none")), Settings.DEFAULT, Limits.DEFAULT, heard));
+        assertEquals(List.of(), NoteFiles.find(List.of(root.resolve("none")), Settings.DEFAULT, Limits.DEFAULT, heard));
     }
 
     @Test
     void tooManyNotesAreLeftOutWithAMessage() throws IOException {
         write("a.md", "b.md", "c.md", "d.md", "e.md");
-        assertEquals(3, NoteFiles.find(List.of(root), Settings.DEFAULT, SMALL, heard).size());
+        assertEquals(
+                3, NoteFiles.find(List.of(root), Settings.DEFAULT, SMALL, heard).size());
         checkOneWarning("There are more than 3 notes");
     }
 
@@ -121,7 +120,8 @@ class NoteFilesTest {
         for (String name : List.of("a.md", "b.md", "c.md")) {
             Files.writeString(root.resolve(name), "x".repeat(40));
         }
-        assertEquals(2, NoteFiles.find(List.of(root), Settings.DEFAULT, SMALL, heard).size());
+        assertEquals(
+                2, NoteFiles.find(List.of(root), Settings.DEFAULT, SMALL, heard).size());
         checkOneWarning("There are more than 100 bytes of notes");
     }
 
@@ -138,7 +138,8 @@ class NoteFilesTest {
     void aNoteThatIsTooLargeIsNamed() throws IOException {
         write("a.md");
         Files.writeString(root.resolve("big.md"), "x".repeat(51));
-        assertEquals(1, NoteFiles.find(List.of(root), Settings.DEFAULT, SMALL, heard).size());
+        assertEquals(
+                1, NoteFiles.find(List.of(root), Settings.DEFAULT, SMALL, heard).size());
         checkOneWarning(root.resolve("big.md") + " was left out: it is larger than 50 bytes");
     }
 
@@ -219,7 +220,6 @@ class NoteFilesTest {
 
     private static Settings settings(List<String> include, List<String> exclude) {
         Settings base = Settings.DEFAULT;
-        return new Settings(
-                include, exclude, base.vocabularies(), base.hover(), base.completion(), base.languages());
+        return new Settings(include, exclude, base.vocabularies(), base.hover(), base.completion(), base.languages());
     }
 }

@@ -57,9 +57,15 @@ class NoteReaderTest {
     void hardTextsAreReadInBoundedTime() {
         NoteReader reader = new NoteReader(Limits.DEFAULT, heard);
         String[] texts = {
-            "> ".repeat(10_000), "- ".repeat(10_000), "[".repeat(100_000), "![[]()".repeat(20_000),
-            "*a ".repeat(100_000), "|".repeat(100_000) + "\n" + "|-".repeat(100_000) + "\n|x|\n", "`".repeat(100_000),
-            "<a ".repeat(100_000), "word ".repeat(900_000)
+            "> ".repeat(10_000),
+            "- ".repeat(10_000),
+            "[".repeat(100_000),
+            "![[]()".repeat(20_000),
+            "*a ".repeat(100_000),
+            "|".repeat(100_000) + "\n" + "|-".repeat(100_000) + "\n|x|\n",
+            "`".repeat(100_000),
+            "<a ".repeat(100_000),
+            "word ".repeat(900_000)
         };
         for (int i = 0; i < texts.length; i++) {
             String text = texts[i];

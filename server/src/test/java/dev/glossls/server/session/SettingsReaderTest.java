@@ -16,8 +16,7 @@ class SettingsReaderTest {
 
     @Test
     void everySettingCanBeSet() {
-        Settings settings = file(
-                """
+        Settings settings = file("""
                 {
                   // comments are allowed, and so is the name of a schema
                   "$schema": "glossls.schema.json",
@@ -27,8 +26,7 @@ class SettingsReaderTest {
                   "completion": {"enabled": false, "insert": "wikilink", "minimumPrefix": 3},
                   "languages": ["pt", "en"],
                 }
-                """
-                        .replace("],\n}", "]\n}"));
+                """.replace("],\n}", "]\n}"));
         assertEquals(
                 new Settings(
                         List.of("*.txt"),
@@ -43,7 +41,9 @@ class SettingsReaderTest {
 
     @Test
     void groupsMayStandInTheNames() {
-        assertEquals(InsertForm.BOLD, file("{\"completion.insert\": \"bold\"}").completion().insert());
+        assertEquals(
+                InsertForm.BOLD,
+                file("{\"completion.insert\": \"bold\"}").completion().insert());
         assertEquals(List.of(), heard.warnings());
     }
 
@@ -82,7 +82,8 @@ class SettingsReaderTest {
 
     @Test
     void goodValuesBesideWrongOnesHold() {
-        Settings settings = file("{\"languages\": [\"x\", \"de\"], \"hover.enabled\": 1, \"completion.enabled\": false}");
+        Settings settings =
+                file("{\"languages\": [\"x\", \"de\"], \"hover.enabled\": 1, \"completion.enabled\": false}");
         assertEquals(Set.of("de"), settings.languages());
         assertEquals(true, settings.hover());
         assertEquals(false, settings.completion().enabled());

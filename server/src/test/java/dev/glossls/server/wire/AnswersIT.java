@@ -144,8 +144,7 @@ class AnswersIT {
             Editor editor = Editor.on(server.client());
             editor.start(notes);
             editor.open("file:///x/Main.java", "java", "// - **Lantern walk**: a penalty.\nvar quokkaDrift = 1;\n");
-            assertTrue(
-                    editor.hoverText("file:///x/Main.java", "quokkaDrift").isPresent());
+            assertTrue(editor.hoverText("file:///x/Main.java", "quokkaDrift").isPresent());
             editor.open(BUFFER, "lantern walk");
             assertTrue(editor.hoverText(BUFFER, "lantern walk").isEmpty());
         }

@@ -118,8 +118,8 @@ public final class LspClient {
                     return found.get();
                 }
                 long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-                if (left <= 0) {
-                    throw new AssertionError("not said in time: " + what + "; said: " + said);
+                if (left <= 0 || ended.isCompletedExceptionally()) {
+                    throw new AssertionError("not said: " + what + "; " + ended + "; said: " + said);
                 }
                 try {
                     said.wait(left);
@@ -185,6 +185,7 @@ public final class LspClient {
             ended.complete(null);
         } catch (IOException | RuntimeException e) {
             ended.completeExceptionally(e);
+            pending.values().forEach(asked -> asked.completeExceptionally(e));
         }
     }
 
@@ -209,7 +210,7 @@ public final class LspClient {
         boolean answer = !message.has("method")
                 && message.has("id")
                 && !message.get("id").isJsonNull();
-        if (answer) {
+        if (answer && message.getAsJsonPrimitive("id").isNumber()) {
             CompletableFuture<JsonObject> asked =
                     pending.remove(message.get("id").getAsInt());
             if (asked != null) {

@@ -22,8 +22,7 @@ class MarkersOverWireIT {
     /** Tests run in their module's directory. */
     private static final Path FOLDER = Path.of("../glossary/src/test/resources/markers");
 
-    private static final String CAPABILITIES =
-            """
+    private static final String CAPABILITIES = """
             {"window": {"workDoneProgress": true}, "textDocument": {"hover": {"contentFormat": ["markdown"]}}}
             """;
 

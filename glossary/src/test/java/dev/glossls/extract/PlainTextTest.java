@@ -1,0 +1,22 @@
+package dev.glossls.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Markdown as it reads where no markup can be shown. */
+class PlainTextTest {
+    @Test
+    void markupIsTakenOff() {
+        check("**bold** and *it*", "bold and it");
+        check("a [[Page|shown]] b", "a shown b");
+        check("first\n\nsecond", "first\nsecond");
+        check("- one\n- two", "- one\n- two");
+        check("\\* &amp;", "* &");
+        check("", "");
+    }
+
+    private static void check(String markdown, String expected) {
+        assertEquals(expected, PlainText.of(markdown), markdown);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.glossls.note;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** The names of notes, and how near one is to another. */
+class NoteIdTest {
+    @Test
+    void distanceCountsTheFoldersBetween() {
+        check("file:///n/a.md", "file:///n/a.md", 0);
+        check("file:///n/a.md", "file:///n/b.md", 1);
+        check("file:///n/a.md", "file:///n/x/b.md", 2);
+        check("file:///n/x/a.md", "file:///n/b.md", 2);
+        check("file:///n/x/a.md", "file:///n/y/b.md", 2);
+        check("file:///n/x/y/a.md", "file:///n/b.md", 3);
+        check("file:///n/ab/a.md", "file:///n/ac/a.md", 2);
+    }
+
+    @Test
+    void aVocabularyIsFartherThanAnyNote() {
+        NoteId vocabulary = NoteId.vocabulary("sea", "a.md");
+        assertEquals(Integer.MAX_VALUE, new NoteId("file:///n/a.md").distanceTo(vocabulary));
+        assertTrue(vocabulary.isVocabulary());
+        assertFalse(new NoteId("file:///n/a.md").isVocabulary());
+    }
+
+    @Test
+    void theShortNameIsTheFileOrTheVocabulary() {
+        assertEquals("a.md", new NoteId("file:///n/a.md").shortName());
+        assertEquals("sea", NoteId.vocabulary("sea", "a.md").shortName());
+    }
+
+    private static void check(String from, String to, int expected) {
+        assertEquals(expected, new NoteId(from).distanceTo(new NoteId(to)), from + " to " + to);
+    }
+}
