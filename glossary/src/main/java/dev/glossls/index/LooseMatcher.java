@@ -105,7 +105,8 @@ final class LooseMatcher {
         for (int word = 0; word < name.words(); word++) {
             int start = name.start(word);
             if (name.letters().charAt(start) == typed.charAt(0)) {
-                String meant = name.letters().substring(start, Math.min(name.length(), start + typed.length() + allowed));
+                String meant =
+                        name.letters().substring(start, Math.min(name.length(), start + typed.length() + allowed));
                 int slips = Typos.betweenPrefix(typed, meant, allowed);
                 fewest = slips <= allowed ? Math.min(fewest, slips) : fewest;
             }
