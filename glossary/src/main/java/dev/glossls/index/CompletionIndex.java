@@ -15,9 +15,12 @@ public final class CompletionIndex {
     private final List<Tier> tiers = new ArrayList<>();
     private final List<Squashed> squashed = new ArrayList<>();
     private final long[] masks;
+    /** The letters with which words begin. */
+    private final long[] initials;
 
     private CompletionIndex(Map<String, Tier> offered) {
         this.masks = new long[offered.size()];
+        this.initials = new long[offered.size()];
         offered.forEach(this::add);
     }
 
@@ -32,8 +35,8 @@ public final class CompletionIndex {
      */
     public List<Match> close(Typed typed, int limit, Standing standing) {
         List<Match> hits = new ArrayList<>();
-        for (int i = 0; i < squashed.size() && typed.length() > 0; i++) {
-            if (typed.mayOccurIn(masks[i])) {
+        for (int i = 0; i < squashed.size(); i++) {
+            if (typed.mayBegin(initials[i]) && typed.mayOccurIn(masks[i])) {
                 collect(CloseMatcher.match(typed, squashed.get(i)), i, hits);
             }
         }
@@ -43,8 +46,8 @@ public final class CompletionIndex {
     /** The names of which letters are left out or wrong, best first; those that {@link #close} finds may be among them. */
     public List<Match> loose(Typed typed, int limit, Standing standing) {
         List<Match> hits = new ArrayList<>();
-        for (int i = 0; i < squashed.size() && typed.length() > 0; i++) {
-            if (LooseMatcher.mayMatch(typed, masks[i])) {
+        for (int i = 0; i < squashed.size(); i++) {
+            if (typed.mayBegin(initials[i]) && LooseMatcher.mayMatch(typed, masks[i])) {
                 collect(LooseMatcher.match(typed, squashed.get(i), masks[i]), i, hits);
             }
         }
@@ -55,6 +58,7 @@ public final class CompletionIndex {
         Squashed form = Squashed.of(withoutArticle(name));
         if (form.length() > 0) {
             masks[names.size()] = Squashed.mask(form.letters());
+            initials[names.size()] = form.initials();
             names.add(name);
             tiers.add(tier);
             squashed.add(form);

@@ -73,6 +73,15 @@ final class Squashed {
         return index < Long.SIZE ? (firstStarts >>> index & 1) != 0 : Arrays.binarySearch(starts, index) >= 0;
     }
 
+    /** The letters with which words begin, one bit each. */
+    long initials() {
+        long initials = 0;
+        for (int start : starts) {
+            initials |= 1L << bit(letters.charAt(start));
+        }
+        return initials;
+    }
+
     /** Which letters occur, one bit each: those of a text can only occur in another if its bits do. */
     static long mask(String letters) {
         long mask = 0;

@@ -11,6 +11,8 @@ public final class Typed {
     private final String letters;
     private final String singular;
     private final long mask;
+    private final long singularMask;
+    private final long first;
 
     /**
      * One typed word.
@@ -18,14 +20,11 @@ public final class Typed {
      * @param letters its letters, folded
      * @param start where they begin in the letters of all words
      * @param apart whether a blank stands before it, not only a hyphen
+     * @param isOrdinary whether it is a word of everyday language
      */
-    record Piece(String letters, int start, boolean apart) {
+    record Piece(String letters, int start, boolean apart, boolean isOrdinary) {
         int length() {
             return letters.length();
-        }
-
-        boolean isOrdinary() {
-            return Spelling.isOrdinary(letters);
         }
     }
 
@@ -34,6 +33,8 @@ public final class Typed {
         this.letters = letters;
         this.singular = singular;
         this.mask = Squashed.mask(letters);
+        this.singularMask = Squashed.mask(singular);
+        this.first = letters.isEmpty() ? 0 : Squashed.mask(letters.substring(0, 1));
     }
 
     public static Typed of(String text) {
@@ -45,7 +46,7 @@ public final class Typed {
             if (i == text.length() || isDivider(text.charAt(i))) {
                 String piece = Squashed.of(text.substring(from, i)).letters();
                 if (!piece.isEmpty()) {
-                    pieces.add(new Piece(piece, letters.length(), apart));
+                    pieces.add(new Piece(piece, letters.length(), apart, Spelling.isOrdinary(piece)));
                     letters.append(piece);
                     apart = false;
                 }
@@ -89,16 +90,17 @@ public final class Typed {
 
     /** Whether a name with these bits may hold every typed letter, a plural's ending left out. */
     boolean mayOccurIn(long name) {
-        return (mask & ~name) == 0 || (singular.length() != letters.length() && missing(singular, name) == 0);
+        return (mask & ~name) == 0 || (singularMask & ~name) == 0;
+    }
+
+    /** Whether a name whose words begin with these letters may be meant, for the first typed letter is trusted. */
+    boolean mayBegin(long initials) {
+        return (first & initials) != 0;
     }
 
     /** How many different typed letters a name with these bits surely lacks. */
     int missingIn(long name) {
         return Long.bitCount(mask & ~name);
-    }
-
-    private static int missing(String letters, long name) {
-        return Long.bitCount(Squashed.mask(letters) & ~name);
     }
 
     private static String singular(String text, String letters) {

@@ -70,8 +70,14 @@ class CardTest {
 
     @Test
     void kindsThatGoInACircleAreNamedOnce() {
-        String circle = "A ketch is a kind of yacht.\n\nA yacht is a kind of ketch.\n\n"
-                + "- **Ketch**: a boat with two masts\n- **Yacht**: a boat for pleasure\n";
+        String circle = """
+                A ketch is a kind of yacht.
+
+                A yacht is a kind of ketch.
+
+                - **Ketch**: a boat with two masts
+                - **Yacht**: a boat for pleasure
+                """;
         String path = card(circle, "ketch").lines().skip(2).findFirst().orElse("");
         assertTrue(path.startsWith("_Yacht › Ketch"), path);
         assertTrue(path.length() < 40, path);

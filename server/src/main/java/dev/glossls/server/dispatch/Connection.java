@@ -35,6 +35,8 @@ public final class Connection {
     /** Reading JSON that is nested thousands deep takes more than the usual stack. Memory is only used when needed. */
     private static final long STACK_BYTES = 16L << 20;
 
+    private static final int LONGEST_CAUSE = 200;
+
     private final Log log;
     private final MessageJsonHandler json;
     private final MessageConsumer back;
@@ -129,8 +131,13 @@ public final class Connection {
 
     private static List<String> issues(MessageIssueException failure) {
         return failure.getIssues().stream()
-                .map(issue -> String.valueOf(issue.getCause()))
+                .map(issue -> shortened(String.valueOf(issue.getCause())))
                 .toList();
+    }
+
+    /** The way to what is wrong may be as long as the message is deep. */
+    private static String shortened(String cause) {
+        return cause.length() <= LONGEST_CAUSE ? cause : cause.substring(0, LONGEST_CAUSE) + "…";
     }
 
     /** Answers a message that was not read; one that is no request for all we know gets an answer without id. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -91,7 +92,8 @@ public final class Log implements Reports, AutoCloseable {
             System.err.println("glossls: " + message);
         }
         if (file != null) {
-            file.println(LocalDateTime.now().truncatedTo(ChronoUnit.MILLIS) + " " + messageLevel + " " + message);
+            file.println(LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MILLIS) + " " + messageLevel
+                    + " " + message);
             file.flush();
         }
     }

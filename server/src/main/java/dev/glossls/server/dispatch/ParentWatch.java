@@ -1,5 +1,6 @@
 package dev.glossls.server.dispatch;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Ends the server when the process it works for is gone. */
@@ -11,7 +12,11 @@ final class ParentWatch {
         if (processId.isEmpty()) {
             return;
         }
-        ProcessHandle.of(processId.getAsLong())
-                .ifPresentOrElse(process -> process.onExit().thenRun(gone), gone);
+        Optional<ProcessHandle> process = ProcessHandle.of(processId.getAsLong());
+        if (process.isEmpty()) {
+            gone.run();
+            return;
+        }
+        var unused = process.get().onExit().thenRun(gone);
     }
 }

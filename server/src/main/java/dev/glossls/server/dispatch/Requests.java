@@ -24,6 +24,7 @@ public final class Requests {
     private final Client client;
     private final Trace trace;
     private final AtomicInteger count = new AtomicInteger();
+    private final IdleCollection idle = IdleCollection.start();
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
         Thread thread = new Thread(task, "glossls-answers-" + count.incrementAndGet());
         thread.setDaemon(true);
@@ -41,6 +42,7 @@ public final class Requests {
 
     /** Answers on another thread; whatever goes wrong there becomes an error answer. */
     public <T> CompletableFuture<@Nullable T> answer(String method, Function<Moment, Optional<T>> question) {
+        idle.worked();
         Moment moment = new Moment(workspace.snapshot(), client.facts());
         CompletableFuture<@Nullable T> answer = new CompletableFuture<>();
         threads.execute(() -> complete(answer, () -> timed(method, () -> question.apply(moment))));
@@ -66,5 +68,11 @@ public final class Requests {
         } catch (RuntimeException | Error e) {
             answer.completeExceptionally(e);
         }
+    }
+
+    /** Answers no more questions; those under way are left alone. */
+    public void stop() {
+        idle.stop();
+        threads.shutdown();
     }
 }

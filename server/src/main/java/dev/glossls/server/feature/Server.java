@@ -47,6 +47,7 @@ public final class Server {
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);
             int exitCode = connection.talk(in);
+            requests.stop();
             loader.stop();
             return exitCode;
         }

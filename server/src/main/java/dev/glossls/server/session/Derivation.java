@@ -59,12 +59,12 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
 
     private static void compare(Map<NoteId, Note> before, Map<NoteId, Note> after, Set<NoteId> changed) {
         before.forEach((id, note) -> {
-            if (note != after.get(id)) {
+            if (!note.equals(after.get(id))) {
                 changed.add(id);
             }
         });
         after.forEach((id, note) -> {
-            if (note != before.get(id)) {
+            if (!note.equals(before.get(id))) {
                 changed.add(id);
             }
         });
