@@ -5,6 +5,7 @@ import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
@@ -18,7 +19,7 @@ public final class PlainText {
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .extensions(List.of(TablesExtension.create()))
-            .nodeRendererFactory(LinkText::new)
+            .nodeRendererFactory(Simple::new)
             .build();
 
     private PlainText() {}
@@ -30,16 +31,21 @@ public final class PlainText {
                 .strip();
     }
 
-    /** Links as their text alone; the renderer of the library adds the address. */
-    private record LinkText(TextContentNodeRendererContext context) implements NodeRenderer {
+    /** Links as their text alone, and rules as dashes: the library's renderer adds addresses, and stars. */
+    private record Simple(TextContentNodeRendererContext context) implements NodeRenderer {
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Link.class);
+            return Set.of(Link.class, ThematicBreak.class);
         }
 
         @Override
-        public void render(Node link) {
-            for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+        public void render(Node node) {
+            if (node instanceof ThematicBreak) {
+                context.getWriter().write("----");
+                context.getWriter().block();
+                return;
+            }
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 context.render(child);
             }
         }
