@@ -15,26 +15,26 @@ public final class LineIndex {
     /** The index of a text; one pass over its characters. */
     public static LineIndex of(CharSequence text) {
         String string = text.toString();
-        boolean returns = string.indexOf('\r') >= 0;
         int[] starts = new int[64];
         int count = 1;
-        int next = nextLine(string, 0, returns);
-        while (next >= 0) {
+        int feed = string.indexOf('\n');
+        int back = string.indexOf('\r');
+        while (feed >= 0 || back >= 0) {
+            boolean lone = back >= 0 && back + 1 != feed && (feed < 0 || back < feed);
+            int next = lone ? back + 1 : feed + 1;
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
             starts[count++] = next;
-            next = nextLine(string, next, returns);
+            feed = passed(feed, next) ? string.indexOf('\n', next) : feed;
+            back = passed(back, next) ? string.indexOf('\r', next) : back;
         }
         return new LineIndex(text, Arrays.copyOf(starts, count));
     }
 
-    /** Where the line after the one at an offset begins, -1 if that one is the last. */
-    private static int nextLine(String text, int from, boolean returns) {
-        int feed = text.indexOf('\n', from);
-        int back = returns ? text.indexOf('\r', from) : -1;
-        boolean lone = back >= 0 && back + 1 != feed && (feed < 0 || back < feed);
-        return lone ? back + 1 : feed < 0 ? -1 : feed + 1;
+    /** Whether a line end that was found lies before an offset: only then the next one is searched for. */
+    private static boolean passed(int found, int offset) {
+        return 0 <= found && found < offset;
     }
 
     /** The number of lines: at least one, and one more than there are line ends. */

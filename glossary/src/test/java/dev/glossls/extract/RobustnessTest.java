@@ -127,6 +127,13 @@ class RobustnessTest {
         readInTime("**Term**: " + "word other ".repeat(450_000));
     }
 
+    /** Line ends of both kinds are looked for, and one kind may be far away or nowhere. */
+    @Test
+    void linesWithOtherLineEndsAreRead() {
+        readInTime("a\r".repeat(LARGE));
+        readInTime("a\r" + "a\n".repeat(LARGE));
+    }
+
     @Test
     void aTableOfAMillionCellsIsRead() {
         readInTime("|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n" + ("|a".repeat(1000) + "|\n").repeat(1000));

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 public final class EndToEnd {
     private static final int NOTES = 1000;
     private static final int STARTS = 11;
+    /** Long enough for the server to notice that nobody asks. */
+    private static final int PAUSE_MILLIS = 4000;
+
     private static final int LOADS = 5;
     private static final int REQUESTS = 2000;
     private static final int NOTE_CHARACTERS = 3000;
@@ -68,11 +71,14 @@ public final class EndToEnd {
             report.times("hover, after a key each", hovers(server, true), "5");
             report.times("completion", completions(server, false), "10");
             report.times("completion, after a key each", completions(server, true), "10");
+            report.memory("after requests in a 3 KB note", server.residentMegabytes());
             server.editor().close(uri);
             server.editor().open(uri, Vault.note(NOTES, LONG_NOTE_CHARACTERS));
             report.times("the same in 50 KB: hover", hovers(server, true), "10");
             report.times("completion", completions(server, true), "10");
             report.memory("after all requests", server.residentMegabytes());
+            Thread.sleep(PAUSE_MILLIS);
+            report.memory("after a pause", server.residentMegabytes());
         }
     }
 
