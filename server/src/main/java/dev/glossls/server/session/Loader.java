@@ -1,9 +1,14 @@
 package dev.glossls.server.session;
 
 import com.google.gson.JsonObject;
+import dev.glossls.extract.NoteParser;
+import dev.glossls.glossary.Completions;
+import dev.glossls.glossary.Glossary;
+import dev.glossls.glossary.Hovers;
 import dev.glossls.glossary.Vocabulary;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
+import dev.glossls.note.Prose;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -124,9 +129,18 @@ public final class Loader {
         if (turn == wanted.get()) {
             workspace.disk(notes, true);
             loaded = true;
-            // Whoever asks first does not have to wait for it.
-            workspace.snapshot().glossary();
+            warmUp(workspace.snapshot().glossary());
             reports.info("Read " + files.size() + " notes");
+        }
+    }
+
+    /** Asks one thing of each kind, so that whoever asks first does not have to wait for indexes and classes. */
+    private static void warmUp(Glossary glossary) {
+        NoteId nowhere = new NoteId("untitled:warm-up");
+        for (String typed : List.of("te", "sec wo", "thrid")) {
+            Prose prose = NoteParser.prose(typed);
+            Hovers.at(glossary, nowhere, prose, 1);
+            Completions.at(glossary, nowhere, typed, prose, typed.length(), 1);
         }
     }
 
