@@ -44,7 +44,7 @@ if %MAJOR% GEQ 25 (
     set "MAKE=-XX:AOTCacheOutput"
     set "TAKE=-XX:AOTCache"
 )
-set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn16m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MaxRAMPercentage=50"
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MaxRAMPercentage=50"
 set "FLAGS=%FLAGS% -Xlog:disable -Xlog:all=warning:stderr"
 for %%f in ("%JAR%") do set "KEY=%%~zf-%%~tf-%VERSION%"
 set "KEY=%KEY:/=-%"

@@ -34,14 +34,15 @@ final class Comparison {
         List<Definition> left = new ArrayList<>(found);
         left.removeIf(comparison::violates);
         for (Entry entry : comparison.entries) {
-            comparison.hit(entry, left).ifPresent(hit -> {
+            hit(entry, left).ifPresent(hit -> {
                 comparison.hits.put(entry, hit);
                 left.remove(hit);
             });
         }
         for (Definition definition : left) {
             boolean repeat = comparison.entries.stream()
-                    .anyMatch(entry -> entry.names(definition) && (comparison.hits.containsKey(entry) || !entry.isSure()));
+                    .anyMatch(entry ->
+                            entry.names(definition) && (comparison.hits.containsKey(entry) || !entry.isSure()));
             (repeat ? comparison.repeats : comparison.wrong).add(definition);
         }
         return comparison;
@@ -59,9 +60,8 @@ final class Comparison {
             }
         }
         int terms = (int) entries.stream().filter(Entry::isSure).count();
-        int nots = (int) labels.stream()
-                .filter(label -> label.kind() == Label.Kind.NOT)
-                .count();
+        int nots = (int)
+                labels.stream().filter(label -> label.kind() == Label.Kind.NOT).count();
         return new Score(terms, sureHits, wrong.size() + violations.size(), aliases, meaning, nots, violations.size());
     }
 
@@ -91,7 +91,9 @@ final class Comparison {
     }
 
     private static String complaint(String what, Definition found) {
-        return "%d: %s %s (%s)".formatted(found.line() + 1, what, found.label(), found.evidence().rule());
+        return "%d: %s %s (%s)"
+                .formatted(
+                        found.line() + 1, what, found.label(), found.evidence().rule());
     }
 
     private boolean violates(Definition found) {
@@ -133,8 +135,8 @@ final class Comparison {
         Set<TermKey> names = new HashSet<>(keys(hit));
         repeats.stream().filter(entry::names).forEach(repeat -> names.addAll(keys(repeat)));
         int found = (int) entry.aliases().stream().filter(names::contains).count();
-        int wrongNames =
-                (int) names.stream().filter(name -> !entry.keys().contains(name)).count();
+        int wrongNames = (int)
+                names.stream().filter(name -> !entry.keys().contains(name)).count();
         return new Score.Aliases(entry.aliases().size(), found, wrongNames);
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A score tells misses, wrong findings, wrong names and wrong meanings from right ones. */
 class ComparisonTest {
-    private static final List<Label> LABELS = Label.table(
-            """
+    private static final List<Label> LABELS = Label.table("""
             kind\tline\tname\taliases\tmeaning
             term\t3\tgenerator\tdynamo|GEN\ta machine that makes current
             term\t9\ttransformer\t\tchanges the voltage of a current
@@ -22,8 +21,7 @@ class ComparisonTest {
             either\t20\tcoil\t\t
             """);
 
-    private static final Definition GENERATOR =
-            found(3, "a machine that makes current", "generator", "dynamo", "GEN");
+    private static final Definition GENERATOR = found(3, "a machine that makes current", "generator", "dynamo", "GEN");
     private static final Definition TRANSFORMER = found(9, "changes the voltage of a current", "transformer");
 
     @Test
@@ -84,8 +82,14 @@ class ComparisonTest {
 
     @Test
     void aFindingFarFromItsPlaceIsNoHit() {
-        assertEquals(0.5, score(GENERATOR, found(12, "changes the voltage", "transformer")).recall());
-        assertEquals(1, score(GENERATOR, found(11, "changes the voltage", "transformer")).recall());
+        assertEquals(
+                0.5,
+                score(GENERATOR, found(12, "changes the voltage", "transformer"))
+                        .recall());
+        assertEquals(
+                1,
+                score(GENERATOR, found(11, "changes the voltage", "transformer"))
+                        .recall());
     }
 
     @Test
@@ -100,8 +104,10 @@ class ComparisonTest {
         Score score = score(GENERATOR, found(9, "changes the voltage of a current", "transformer", "robot"));
         assertEquals(2.0 / 3, score.aliasPrecision());
         assertEquals(1, score.aliasRecall());
-        assertEquals(1, complaints(GENERATOR, found(9, "changes the voltage of a current", "transformer", "robot"))
-                .size());
+        assertEquals(
+                1,
+                complaints(GENERATOR, found(9, "changes the voltage of a current", "transformer", "robot"))
+                        .size());
     }
 
     @Test
@@ -120,13 +126,16 @@ class ComparisonTest {
 
     @Test
     void placesOfOneNameAreOneEntry() {
-        List<Label> labels = Label.table(
-                """
+        List<Label> labels = Label.table("""
                 kind\tline\tname\taliases\tmeaning
                 term\t1\tlarge model\tLM\tit is big
                 term\t8\tLM\t\ta big one
                 """);
-        assertEquals(1, Comparison.of(labels, List.of(found(8, "a big one", "LM"))).score().recall());
+        assertEquals(
+                1,
+                Comparison.of(labels, List.of(found(8, "a big one", "LM")))
+                        .score()
+                        .recall());
     }
 
     @Test
@@ -140,7 +149,8 @@ class ComparisonTest {
     @Test
     void aRowThatIsNoLabelIsRefused() {
         String columns = "kind\tline\tname\taliases\tmeaning\n";
-        for (String row : List.of("term\t1\ta", "maybe\t1\ta\t\tb", "term\t1\ta\t\t", "not\tone\ta\t\t", "not\t1\t\t\t")) {
+        for (String row :
+                List.of("term\t1\ta", "maybe\t1\ta\t\tb", "term\t1\ta\t\t", "not\tone\ta\t\t", "not\t1\t\t\t")) {
             assertThrows(IllegalArgumentException.class, () -> Label.table(columns + row), row);
         }
         assertThrows(IllegalArgumentException.class, () -> Label.table("not\t1\ta\t\t"));

@@ -48,18 +48,18 @@ record Label(Kind kind, int line, String name, List<String> aliases, String mean
         if (cells.size() != COLUMN_COUNT || cells.get(2).isBlank()) {
             throw new IllegalArgumentException("a row that is no label: " + row);
         }
-        Kind kind =
-                switch (cells.get(0)) {
-                    case "term" -> Kind.TERM;
-                    case "not" -> Kind.NOT;
-                    case "either" -> Kind.EITHER;
-                    default -> throw new IllegalArgumentException("a label of an unknown kind: " + row);
-                };
+        Kind kind = switch (cells.get(0)) {
+            case "term" -> Kind.TERM;
+            case "not" -> Kind.NOT;
+            case "either" -> Kind.EITHER;
+            default -> throw new IllegalArgumentException("a label of an unknown kind: " + row);
+        };
         if (kind == Kind.TERM && cells.get(4).isBlank()) {
             throw new IllegalArgumentException("a term without a meaning: " + row);
         }
-        List<String> aliases =
-                Stream.of(cells.get(3).split("\\|")).filter(alias -> !alias.isEmpty()).toList();
+        List<String> aliases = Stream.of(cells.get(3).split("\\|"))
+                .filter(alias -> !alias.isEmpty())
+                .toList();
         return new Label(kind, Integer.parseInt(cells.get(1)), cells.get(2), aliases, cells.get(4));
     }
 

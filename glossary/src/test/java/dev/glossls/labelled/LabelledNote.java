@@ -30,7 +30,9 @@ record LabelledNote(String name, String text, List<Label> labels) {
     static List<LabelledNote> in(Path folder) {
         List<LabelledNote> notes = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(NOTE)).sorted().toList()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(NOTE))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString();
                 Path table = folder.resolve(name.substring(0, name.length() - NOTE.length()) + ".tsv");
                 notes.add(new LabelledNote(name, Files.readString(file), Label.table(Files.readString(table))));

@@ -6,14 +6,13 @@ import java.util.Locale;
 final class ScoreTable {
     private static final String COLUMNS =
             "note                            terms  hit wrong  prec   rec    F1  alias-R alias-P  mean  nots broken%n";
-    private static final String ROW = "%-31s %5d %4d %5d %5.3f %5.3f %5.3f  %7.3f %7.3f %5.3f %5d %6d%n";
 
     private final StringBuilder text = new StringBuilder(COLUMNS.formatted());
 
     void add(String name, Score score) {
         text.append(String.format(
                 Locale.ROOT,
-                ROW,
+                "%-31s %5d %4d %5d %5.3f %5.3f %5.3f  %7.3f %7.3f %5.3f %5d %6d%n",
                 name,
                 score.terms(),
                 score.hits(),
