@@ -2,10 +2,13 @@ package dev.glossls.extract;
 
 import dev.glossls.note.Definition;
 import dev.glossls.note.Evidence;
+import dev.glossls.note.Tier;
 import dev.glossls.text.LineIndex;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Makes definitions of the candidates that are likely enough. */
 final class Acceptance {
@@ -15,8 +18,10 @@ final class Acceptance {
     private final String source;
     private final LineIndex lines;
     private final MoreNames moreNames;
+    private final @Nullable Considered considered;
 
-    Acceptance(String source, LineIndex lines, MoreNames moreNames) {
+    Acceptance(String source, LineIndex lines, MoreNames moreNames, @Nullable Considered considered) {
+        this.considered = considered;
         this.source = source;
         this.lines = lines;
         this.moreNames = moreNames;
@@ -26,12 +31,19 @@ final class Acceptance {
     List<Definition> of(List<Candidate> candidates, Context context) {
         List<Definition> definitions = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            int weight = context.weigh(candidate);
-            if (weight >= LEAST) {
-                definitions.add(definition(candidate, Math.min(weight, MOST)));
+            Odds odds = context.weigh(candidate);
+            if (odds.sum() >= LEAST) {
+                definitions.add(definition(candidate, Math.min(odds.sum(), MOST)));
+            }
+            if (considered != null) {
+                considered.weighed(candidate, odds, outcome(odds.sum()));
             }
         }
         return definitions;
+    }
+
+    private static String outcome(int weight) {
+        return weight < LEAST ? "dropped" : Tier.of(weight).name().toLowerCase(Locale.ROOT);
     }
 
     private Definition definition(Candidate candidate, int weight) {
@@ -43,7 +55,7 @@ final class Acceptance {
                 nameSpan,
                 shownSpan,
                 lines.lineAt(nameSpan.start()),
-                candidate.meaning(),
+                candidate.meaning().text(),
                 shown(candidate, shownSpan),
                 new Evidence(candidate.rule(), weight));
     }
@@ -52,7 +64,7 @@ final class Acceptance {
         if (!candidate.entry().block().is(Block.Kind.ROW)) {
             return Excerpt.of(source, shownSpan);
         }
-        StringBuilder shown = new StringBuilder(candidate.meaning());
+        StringBuilder shown = new StringBuilder(candidate.meaning().text());
         List<Block> head = candidate.entry().siblings().get(0).children();
         List<Block> cells = candidate.entry().block().children();
         for (int i = 0; i < Math.min(head.size(), cells.size()); i++) {

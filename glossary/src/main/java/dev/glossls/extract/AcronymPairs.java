@@ -4,7 +4,6 @@ import dev.glossls.note.Passage;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
-import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,9 +56,9 @@ final class AcronymPairs {
         return pairs;
     }
 
-    /** The other name of a term that is one side of a pair. */
-    List<String> namesOf(String name) {
-        return otherNames.getOrDefault(TermKey.of(name), List.of());
+    /** The other names of a term that is one side of a pair. */
+    List<String> namesOf(TermKey name) {
+        return otherNames.getOrDefault(name, List.of());
     }
 
     private void addName(TermKey key, String other) {
@@ -74,7 +73,7 @@ final class AcronymPairs {
                 continue;
             }
             Line inside = Line.of(passage, List.of()).part(open + 1, close);
-            List<Word> before = Words.of(text, new Span(Math.max(0, open - LONGEST_BRACKET * 2), open));
+            List<Word> before = passage.words(new Span(Math.max(0, open - LONGEST_BRACKET * 2), open));
             if (inside.isEmpty() || before.isEmpty()) {
                 continue;
             }
@@ -85,7 +84,7 @@ final class AcronymPairs {
                 Span last = lastWord(text, open);
                 boolean expands = !last.isEmpty()
                         && Acronyms.stands(last.of(text), inside.text())
-                        && Words.of(inside.text()).size() >= 2;
+                        && passage.words(inside.span()).size() >= 2;
                 if (expands) {
                     pairs.add(new Pair(passage, inside.span(), last));
                 }

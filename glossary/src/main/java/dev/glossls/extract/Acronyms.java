@@ -88,8 +88,8 @@ final class Acronyms {
         while (first > 0 && words.size() - first < most && words.get(first).gap() != Gap.BREAK) {
             first--;
         }
-        int from = words.get(first).span().start();
-        int to = words.get(words.size() - 1).span().end();
+        int from = words.get(first).start();
+        int to = words.get(words.size() - 1).end();
         String candidate = text.subSequence(from, to).toString();
         Optional<Span> found = start(letters, candidate).map(start -> new Span(from + start, to));
         return found.filter(span -> countWords(words, span) >= Math.min(2, letters.length() - 1));

@@ -19,6 +19,14 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
 
     private static final int LONGEST_WIKI_LINK = 300;
     private static final int LONGEST_TAG = 400;
+    /** By character: whether something may begin with it that has to be blanked out. */
+    private static final boolean[] STARTS = new boolean['{' + 1];
+
+    static {
+        for (char c : "[{%=<^".toCharArray()) {
+            STARTS[c] = true;
+        }
+    }
 
     Blanking {
         wikiLinks = List.copyOf(wikiLinks);
@@ -40,6 +48,9 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
         }
         List<Span> wikiLinks = new ArrayList<>();
         for (int i = frontMatter.end(); i < chars.length; i++) {
+            if (chars[i] > '{' || !STARTS[chars[i]]) {
+                continue;
+            }
             int end = switch (chars[i]) {
                 case '[' -> wikiLink(chars, i, wikiLinks);
                 case '{' -> braces(chars, i);

@@ -1,6 +1,8 @@
 package dev.glossls.extract;
 
 import dev.glossls.text.Span;
+import dev.glossls.text.Word;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,39 @@ record Block(Kind kind, int level, Line line, Span span, List<Block> children) {
             }
             child.appendBelow(text, longest);
         }
+    }
+
+    /** The words below this block, line by line, up to the line that brings the text below to so many characters. */
+    List<Word> wordsBelow(int enough) {
+        for (Block child : children) {
+            if (child.is(Kind.HEADING)) {
+                break;
+            }
+            if (child.line.span().length() >= enough) {
+                return Names.wordsOf(child.line);
+            }
+            if (!child.line.isEmpty()) {
+                break;
+            }
+        }
+        List<Word> words = new ArrayList<>();
+        addWordsBelow(words, enough);
+        return words;
+    }
+
+    private int addWordsBelow(List<Word> words, int enough) {
+        int missing = enough;
+        for (Block child : children) {
+            if (missing <= 0 || child.kind == Kind.HEADING) {
+                return missing;
+            }
+            if (!child.line.isEmpty()) {
+                words.addAll(Names.wordsOf(child.line));
+                missing -= child.line.span().length();
+            }
+            missing = child.addWordsBelow(words, missing);
+        }
+        return missing;
     }
 
     /** What belongs to this block before the first heading below it. */

@@ -22,8 +22,10 @@ final class Called implements Rule {
             if (line.start() < mark.span().start() && mark.kind() != Mark.Kind.LINK && isNamed(entry, line, mark)) {
                 Line sentence =
                         line.part(line.start(), sentenceEnd(line, mark.span().end()));
-                return Optional.of(
-                        Finding.of(line.part(mark.span().start(), mark.span().end()), sentence, 1386));
+                return Optional.of(Finding.of(
+                        line.part(mark.span().start(), mark.span().end()),
+                        sentence,
+                        entry.odds(1386, "is named after its description")));
             }
         }
         return Optional.empty();

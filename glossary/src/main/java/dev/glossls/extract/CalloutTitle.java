@@ -19,6 +19,6 @@ final class CalloutTitle implements Rule {
             return Optional.empty();
         }
         Line nothing = entry.line().from(entry.line().end());
-        return Optional.of(Finding.of(entry.line(), nothing, 3000));
+        return Optional.of(Finding.of(entry.line(), nothing, entry.odds(3000, "is the title of a definition callout")));
     }
 }

@@ -9,16 +9,16 @@ import dev.glossls.text.TermKey;
  * @param rule the rule's name
  * @param finding what it found
  * @param name what the term is called there
- * @param meaning the defining words as plain text
- * @param weight thousandths of the log odds, without what the rest of the note adds
+ * @param key the key of the label
+ * @param meaning the defining words
+ * @param odds how likely it is a definition, without what the rest of the note adds
  */
-record Candidate(Entry entry, String rule, Finding finding, Name name, String meaning, int weight) {
-    /** The key of the label. */
-    TermKey key() {
-        return TermKey.of(finding.name().passage().words(name.span()));
-    }
-
+record Candidate(Entry entry, String rule, Finding finding, Name name, TermKey key, Meaning meaning, Odds odds) {
     String label() {
         return name.label();
+    }
+
+    int weight() {
+        return odds.sum();
     }
 }

@@ -1,8 +1,7 @@
 package dev.glossls.extract;
 
-import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
-import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,27 +9,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the blocks of a note and collects the best candidate of each. */
 final class Candidates {
-    private static final int LONGEST_MEANING = 1000;
     private static final int CERTAIN = 1500;
-    private static final int OPENING = 200;
 
     private final Lexis lexis;
+    private final @Nullable Considered considered;
     private final List<Candidate> found = new ArrayList<>();
 
-    private Candidates(Lexis lexis) {
+    private Candidates(Lexis lexis, @Nullable Considered considered) {
         this.lexis = lexis;
+        this.considered = considered;
     }
 
-    /** The candidates in the order in which they stand. */
-    static List<Candidate> in(List<Block> blocks, Lexis lexis) {
-        Candidates candidates = new Candidates(lexis);
+    /** The candidates in the order in which they stand; what became none is told, with all grounds, if anybody asks. */
+    static List<Candidate> in(List<Block> blocks, Lexis lexis, @Nullable Considered considered) {
+        Candidates candidates = new Candidates(lexis, considered);
         candidates.walk(blocks, null);
         return candidates.found;
     }
 
     private void walk(List<Block> blocks, @Nullable Entry parent) {
         for (Block block : blocks) {
-            Entry entry = new Entry(block, parent, blocks, lexis);
+            Entry entry = new Entry(block, parent, blocks, lexis, considered != null);
             best(entry).ifPresent(found::add);
             if (!block.is(Block.Kind.ROW)) {
                 walk(block.children(), entry);
@@ -39,45 +38,57 @@ final class Candidates {
     }
 
     private Optional<Candidate> best(Entry entry) {
-        Candidate best = null;
+        Optional<Candidate> best = Optional.empty();
         for (Rule rule : Rules.ALL) {
-            Candidate candidate = rule.find(entry)
-                    .flatMap(finding -> candidate(entry, rule, finding))
-                    .orElse(null);
-            if (candidate != null && (best == null || candidate.weight() > best.weight())) {
-                best = candidate;
+            Optional<Finding> finding = rule.find(entry);
+            Optional<Candidate> candidate =
+                    finding.isEmpty() ? Optional.empty() : candidate(entry, rule, finding.get());
+            if (best.isEmpty() || candidate.isEmpty()) {
+                best = best.isEmpty() ? candidate : best;
+                continue;
             }
+            boolean better = candidate.get().weight() > best.get().weight();
+            if (considered != null) {
+                considered.beaten(better ? best.get() : candidate.get(), better ? candidate.get() : best.get());
+            }
+            best = better ? candidate : best;
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
+    /** A finding with its name and its odds; absent if there is no name in it, or none that can be a term. */
     private Optional<Candidate> candidate(Entry entry, Rule rule, Finding finding) {
         Optional<Name> name = name(finding);
         if (name.isEmpty()) {
             return Optional.empty();
         }
         String label = name.get().label();
-        int term = isPlaced(rule, finding)
-                ? TermFilter.weighPlaced(label)
-                : TermFilter.weigh(label, words(finding.name(), name.get()), lexis);
-        if (term == TermFilter.NEVER || finding.prior() <= TermFilter.NEVER) {
+        List<Word> words = finding.name().passage().words(name.get().span());
+        Odds odds = entry.odds(0, "").add(finding.prior());
+        if (!isPlaced(rule, finding)) {
+            TermFilter.weigh(label, words, lexis, odds);
+        } else if (!TermFilter.admitsPlaced(label, words)) {
+            odds.never("is no name");
+        }
+        if (odds.areNone()) {
+            if (considered != null) {
+                considered.refused(entry, rule, finding, label, odds);
+            }
             return Optional.empty();
         }
-        String meaning = meaning(entry, finding);
-        int shape = meaning.isEmpty() ? -1500 : MeaningShape.weigh(meaning, meaningWords(finding, meaning), lexis);
-        int weight = finding.prior() + term + (weighsShape(rule) ? shape : Math.min(shape, 0) / 2);
-        return Optional.of(new Candidate(entry, rule.name(), finding, name.get(), meaning, weight));
+        Meaning meaning = Meaning.of(entry, finding);
+        weighMeaning(meaning, rule, odds);
+        return Optional.of(new Candidate(entry, rule.name(), finding, name.get(), TermKey.of(words), meaning, odds));
     }
 
-    private static List<Word> words(Line line, Name name) {
-        return line.passage().words(name.span());
-    }
-
-    private static List<Word> meaningWords(Finding finding, String meaning) {
-        if (!finding.meaning().isEmpty()) {
-            return Names.wordsOf(finding.meaning());
+    private void weighMeaning(Meaning meaning, Rule rule, Odds odds) {
+        if (weighsShape(rule)) {
+            meaning.weigh(lexis, odds);
+            return;
         }
-        return Words.of(meaning.substring(0, Math.min(meaning.length(), OPENING)));
+        Odds shape = Odds.summed();
+        meaning.weigh(lexis, shape);
+        odds.add(Math.min(shape.sum(), 0) / 2, "its meaning does not look like a definition");
     }
 
     /** Rules that look at the meaning themselves, or know it by its place, need not be told how it looks. */
@@ -87,40 +98,22 @@ final class Candidates {
 
     /** Whether the layout alone says that this is a term. */
     private static boolean isPlaced(Rule rule, Finding finding) {
-        return finding.prior() >= CERTAIN
+        return finding.prior().sum() >= CERTAIN
                 && (rule instanceof TableRow || rule instanceof DefinitionList || rule instanceof CalloutTitle);
     }
 
     private Optional<Name> name(Finding finding) {
-        return Names.of(finding.name(), lexis).map(name -> {
-            List<String> aliases = new ArrayList<>(name.aliases());
-            for (Line other : finding.moreNames()) {
-                Names.of(other, lexis).ifPresent(second -> {
-                    aliases.add(second.label());
-                    aliases.addAll(second.aliases());
-                });
-            }
-            return new Name(name.label(), name.span(), aliases);
-        });
-    }
-
-    private String meaning(Entry entry, Finding finding) {
-        if (!finding.meaning().isEmpty()) {
-            return finding.meaning().text();
+        Optional<Name> name = Names.of(finding.name(), lexis);
+        if (finding.moreNames().isEmpty() || name.isEmpty()) {
+            return name;
         }
-        Block block = entry.block();
-        for (Block child : block.body()) {
-            Optional<Separator> separator = Separator.first(child.line());
-            if (separator.isPresent()) {
-                Line label = child.line()
-                        .part(child.line().start(), separator.get().span().start());
-                Line rest = child.line().from(separator.get().span().end());
-                boolean defines = lexis.get(Topic.DEFINITION_LABELS).matchesAll(Names.wordsOf(label));
-                if (defines && !rest.isEmpty()) {
-                    return rest.text();
-                }
-            }
+        List<String> aliases = new ArrayList<>(name.get().aliases());
+        for (Line other : finding.moreNames()) {
+            Names.of(other, lexis).ifPresent(second -> {
+                aliases.add(second.label());
+                aliases.addAll(second.aliases());
+            });
         }
-        return new Block(block.kind(), 0, block.line(), block.span(), block.body()).textBelow(LONGEST_MEANING);
+        return Optional.of(new Name(name.get().label(), name.get().span(), aliases));
     }
 }

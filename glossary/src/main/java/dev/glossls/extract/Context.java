@@ -22,13 +22,13 @@ final class Context {
     private static final int SURE = 2400;
 
     private final Lexis lexis;
-    private final Map<String, Integer> alike = new HashMap<>();
+    private final Map<Layout, Integer> alike = new HashMap<>();
     private final Map<TermKey, Set<Integer>> parents = new HashMap<>();
     /** By the first block of a level: how many of each kind there are. */
     private final IdentityHashMap<Block, Map<Block.Kind, Integer>> levels = new IdentityHashMap<>();
 
     private final IdentityHashMap<Block, Integer> weights = new IdentityHashMap<>();
-    private final Map<String, Integer> ways = new HashMap<>();
+    private final Map<Way, Integer> ways = new HashMap<>();
     private final int size;
     /** Accepted blocks without defining words of their own. */
     private final Set<Block> bare = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,13 +39,27 @@ final class Context {
         this.lexis = lexis;
         this.size = candidates.size();
         for (Candidate candidate : candidates) {
-            alike.merge(layout(candidate), 1, Integer::sum);
-            ways.merge(way(candidate), 1, Integer::sum);
+            alike.merge(Layout.of(candidate), 1, Integer::sum);
+            ways.merge(Way.of(candidate), 1, Integer::sum);
             weights.put(candidate.entry().block(), candidate.weight());
-            Set<Integer> places = parents.computeIfAbsent(candidate.key(), key -> new HashSet<>());
+            Set<Integer> places = parents.computeIfAbsent(candidate.key(), key -> new HashSet<>(2));
             if (mayBeLabel(candidate)) {
                 places.add(parentStart(candidate.entry()));
             }
+        }
+    }
+
+    /** What is written alike below one head. */
+    private record Layout(int parent, String rule) {
+        static Layout of(Candidate candidate) {
+            return new Layout(Context.parentStart(candidate.entry()), candidate.rule());
+        }
+    }
+
+    /** What is written alike all over a note. */
+    private record Way(String rule, Block.Kind kind) {
+        static Way of(Candidate candidate) {
+            return new Way(candidate.rule(), candidate.entry().block().kind());
         }
     }
 
@@ -58,30 +72,35 @@ final class Context {
      * The odds of a candidate, all told. Has to be asked in the order of the note: what is accepted counts for what
      * stands below it.
      */
-    int weigh(Candidate candidate) {
-        int weight =
-                candidate.weight() + beside(candidate) + above(candidate) + below(candidate) + elsewhere(candidate);
+    Odds weigh(Candidate candidate) {
+        Odds odds = candidate.entry().odds(0, "").add(candidate.odds());
+        weighBeside(candidate, odds);
+        weighAbove(candidate, odds);
+        weighBelow(candidate, odds);
+        weighElsewhere(candidate, odds);
         for (String alias : candidate.name().aliases()) {
-            weight += Acronyms.isShortForm(alias) || Acronyms.isShortForm(candidate.label()) ? 600 : 200;
+            boolean acronym = Acronyms.isShortForm(alias) || Acronyms.isShortForm(candidate.label());
+            odds.add(acronym ? 600 : 200, acronym ? "has an acronym" : "has another name");
         }
-        if (weight > 0) {
+        if (odds.sum() > 0) {
             accepted.add(candidate.entry().block());
             if (candidate.finding().meaning().isEmpty()) {
                 bare.add(candidate.entry().block());
             }
         }
-        return weight;
+        return odds;
     }
 
     /** A list in which most items are written alike is a glossary. */
-    private int beside(Candidate candidate) {
-        int count = alike.getOrDefault(layout(candidate), 0);
+    private void weighBeside(Candidate candidate, Odds odds) {
+        int count = alike.getOrDefault(Layout.of(candidate), 0);
         Block.Kind kind = candidate.entry().block().kind();
         int siblings = siblings(candidate.entry()).getOrDefault(kind, 0);
         boolean list = count >= REGULAR && count * 10 >= siblings * 6;
-        int everywhere = ways.getOrDefault(way(candidate), 0);
+        int everywhere = ways.getOrDefault(Way.of(candidate), 0);
         boolean habit = everywhere >= HABIT && everywhere * 2 >= size && kind != Block.Kind.HEADING;
-        return (list ? 700 : 0) + (habit ? 500 : 0);
+        odds.add(list ? 700 : 0, "its neighbours are written alike")
+                .add(habit ? 500 : 0, "most of the note is written so");
     }
 
     /** How many blocks of each kind stand on the level of an entry. */
@@ -94,15 +113,16 @@ final class Context {
     }
 
     /** A heading over a list of definitions is a chapter, not a term; a meaning that is a term itself says what kind of thing. */
-    private int below(Candidate candidate) {
+    private void weighBelow(Candidate candidate, Odds odds) {
         Block block = candidate.entry().block();
-        boolean shortMeaning = candidate.meaning().length() <= LONGEST_NAME;
-        int weight = shortMeaning && parents.containsKey(TermKey.of(candidate.meaning())) ? 900 : 0;
-        if (Acronyms.expands(candidate.label(), candidate.meaning())) {
-            weight += 1500;
-        }
+        boolean named = candidate.meaning().isShort(LONGEST_NAME)
+                && parents.containsKey(TermKey.of(candidate.meaning().text()));
+        odds.add(named ? 900 : 0, "its meaning is a term itself");
+        boolean expanded = Acronyms.isShortForm(candidate.label())
+                && Acronyms.expands(candidate.label(), candidate.meaning().text());
+        odds.add(expanded ? 1500 : 0, "its meaning is the long form of an acronym");
         if (!block.is(Block.Kind.HEADING) || candidate.weight() > CERTAIN) {
-            return weight;
+            return;
         }
         int body = 0;
         int definitions = 0;
@@ -110,12 +130,12 @@ final class Context {
             body += child.line().isEmpty() ? 0 : 1;
             definitions += weights.getOrDefault(child, -1) > 0 ? 1 : 0;
         }
-        return weight - (definitions >= REGULAR - 1 && definitions * 10 >= body * 6 ? 1200 : 0);
+        boolean chapter = definitions >= REGULAR - 1 && definitions * 10 >= body * 6;
+        odds.add(chapter ? -1200 : 0, "heads a list of definitions");
     }
 
-    private int above(Candidate candidate) {
+    private void weighAbove(Candidate candidate, Odds odds) {
         boolean bold = candidate.rule().equals("bold-lead");
-        int weight = 0;
         Optional<Entry> entry = candidate.entry().above();
         int distance = 0;
         while (entry.isPresent()) {
@@ -123,17 +143,19 @@ final class Context {
             boolean named = !block.line().isEmpty();
             if (named && block.is(Block.Kind.HEADING)) {
                 boolean negative = lexis.get(Topic.NEGATIVE_HEADINGS).containsAny(Names.wordsOf(block.line()));
-                return weight - (negative ? 1500 : 0);
+                odds.add(negative ? -1500 : 0, "stands below a heading of questions or references");
+                return;
             }
             if (named && distance == 0) {
-                Line label = Names.trimEnd(block.line());
-                boolean isLabel = TermFilter.isLabel(label.text(), lexis);
-                weight -= isLabel ? (bold ? 800 : 1500) : accepted.contains(block) ? belowDefinition(block, bold) : 0;
+                if (TermFilter.isLabel(Names.wordsOf(Names.trimEnd(block.line())), lexis)) {
+                    odds.add(bold ? -800 : -1500, "stands below a label");
+                } else if (accepted.contains(block)) {
+                    odds.add(-belowDefinition(block, bold), "belongs to the definition above");
+                }
             }
             distance += named ? 1 : 0;
             entry = entry.get().above();
         }
-        return weight;
     }
 
     /** What stands below a definition belongs to it, unless that has no words of its own and just heads a list. */
@@ -143,23 +165,17 @@ final class Context {
     }
 
     /** A name that heads parts under many parents is a label of this note's structure. */
-    private int elsewhere(Candidate candidate) {
+    private void weighElsewhere(Candidate candidate, Odds odds) {
         int places = parents.getOrDefault(candidate.key(), Set.of()).size();
-        return places >= RECURRENT && mayBeLabel(candidate) ? -1200 * (places - RECURRENT + 2) : 0;
+        if (places >= RECURRENT && mayBeLabel(candidate)) {
+            odds.add(-1200 * (places - RECURRENT + 2), "recurs under many heads");
+        }
     }
 
     /** Only what stands before a sign or heads a list can be a label; sentences and headings speak for themselves. */
     private static boolean mayBeLabel(Candidate candidate) {
         boolean lead = candidate.rule().equals("bold-lead") || candidate.rule().equals("plain-lead");
         return lead && candidate.weight() < SURE;
-    }
-
-    private static String layout(Candidate candidate) {
-        return parentStart(candidate.entry()) + " " + candidate.rule();
-    }
-
-    private static String way(Candidate candidate) {
-        return candidate.rule() + " " + candidate.entry().block().kind();
     }
 
     private static int parentStart(Entry entry) {

@@ -11,6 +11,18 @@ final class Crowding {
     private Crowding() {}
 
     static boolean in(String text) {
+        return hasMany(text) && isInOneParagraph(text);
+    }
+
+    private static boolean hasMany(String text) {
+        int brackets = 0;
+        for (int i = text.indexOf('['); i >= 0 && brackets <= MOST_BRACKETS; i = text.indexOf('[', i + 1)) {
+            brackets++;
+        }
+        return brackets > MOST_BRACKETS;
+    }
+
+    private static boolean isInOneParagraph(String text) {
         int brackets = 0;
         int ink = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -15,6 +15,6 @@ final class DefinitionList implements Rule {
             return Optional.empty();
         }
         Line nothing = entry.line().from(entry.line().end());
-        return Optional.of(Finding.of(entry.line(), nothing, 3476));
+        return Optional.of(Finding.of(entry.line(), nothing, entry.odds(3476, "is the term of a definition list")));
     }
 }

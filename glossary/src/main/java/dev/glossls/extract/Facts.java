@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the facts of a note from its blocks and the candidates in them. */
 final class Facts {
@@ -32,24 +33,30 @@ final class Facts {
         this.lexis = lexis;
         this.pairs = AcronymPairs.in(blocks.prose().passages());
         this.candidates = candidates;
-        this.levels = new ArrayList<>();
-        Set<TermKey> known = new HashSet<>();
-        candidates.forEach(candidate -> known.add(candidate.key()));
-        addLevels(blocks.blocks(), known);
+        this.levels = levels();
     }
 
-    /** The definitions of the note, in the order of their names. */
-    List<Definition> definitions() {
-        PhraseCount phrases = new PhraseCount(blocks.prose().passages());
-        MoreNames moreNames = new MoreNames(lexis, pairs, phrases);
-        List<Definition> definitions =
-                new ArrayList<>(new Acceptance(source, lines, moreNames).of(candidates, Context.of(candidates, lexis)));
-        Set<TermKey> known = keys(definitions);
+    /** The definitions of the note, in the order of their names; what becomes of each candidate is told, if anybody asks. */
+    List<Definition> definitions(@Nullable Considered considered) {
+        Phrasings phrasings = new Phrasings(blocks.prose().passages());
+        MoreNames moreNames = new MoreNames(lexis, pairs, phrasings);
+        Acceptance acceptance = new Acceptance(source, lines, moreNames, considered);
+        List<Definition> definitions = new ArrayList<>(acceptance.of(candidates, Context.of(candidates, lexis)));
+        if (!pairs.all().isEmpty() || !levels.isEmpty()) {
+            addMentioned(definitions);
+        }
+        definitions.sort(Comparator.comparing(Definition::nameSpan));
+        return definitions;
+    }
+
+    /** Adds the terms that are not defined, but expanded or put above others. */
+    private void addMentioned(List<Definition> definitions) {
+        Set<TermKey> known = new HashSet<>();
+        definitions.forEach(definition -> definition.names().forEach(name -> known.add(TermKey.of(name))));
         for (AcronymPairs.Pair pair : pairs.all()) {
             boolean isNew =
                     !known.contains(TermKey.of(pair.longName())) && !known.contains(TermKey.of(pair.shortName()));
-            boolean term = TermFilter.weigh(pair.longName(), lexis) != TermFilter.NEVER;
-            if (isNew && term) {
+            if (isNew && TermFilter.admits(pair.longName(), lexis)) {
                 definitions.add(expansion(pair));
                 known.add(TermKey.of(pair.shortName()));
             }
@@ -59,8 +66,6 @@ final class Facts {
                 definitions.add(named(level));
             }
         }
-        definitions.sort(Comparator.comparing(Definition::nameSpan));
-        return definitions;
     }
 
     /** What the note says to be a kind of what, in order. */
@@ -77,22 +82,41 @@ final class Facts {
 
     private void addKinds(List<Block> siblings, List<Broader> broader) {
         for (Block block : siblings) {
-            if (!block.is(Block.Kind.HEADING)) {
+            if (!block.is(Block.Kind.HEADING) && !block.line().isEmpty()) {
                 broader.addAll(KindOf.in(block.line(), lexis));
             }
             addKinds(block.children(), broader);
         }
     }
 
-    private void addLevels(List<Block> siblings, Set<TermKey> known) {
+    private List<Hierarchy.Level> levels() {
+        List<Block> hierarchies = new ArrayList<>();
+        addHierarchies(blocks.blocks(), hierarchies);
+        List<Hierarchy.Level> found = new ArrayList<>();
+        if (!hierarchies.isEmpty()) {
+            Set<TermKey> known = new HashSet<>();
+            candidates.forEach(candidate -> known.add(candidate.key()));
+            addHeadings(blocks.blocks(), known);
+            hierarchies.forEach(block -> found.addAll(Hierarchy.levels(block, known, lexis)));
+        }
+        return found;
+    }
+
+    private static void addHierarchies(List<Block> siblings, List<Block> hierarchies) {
+        for (Block block : siblings) {
+            if (Hierarchy.isIn(block)) {
+                hierarchies.add(block);
+            }
+            addHierarchies(block.children(), hierarchies);
+        }
+    }
+
+    private static void addHeadings(List<Block> siblings, Set<TermKey> known) {
         for (Block block : siblings) {
             if (block.is(Block.Kind.HEADING)) {
                 known.add(TermKey.of(block.line().text()));
             }
-        }
-        for (Block block : siblings) {
-            levels.addAll(Hierarchy.levels(block, known, lexis));
-            addLevels(block.children(), known);
+            addHeadings(block.children(), known);
         }
     }
 
@@ -107,11 +131,5 @@ final class Facts {
         Span name = level.name().source();
         List<String> names = List.of(level.name().text());
         return new Definition(names, name, name, lines.lineAt(name.start()), "", "", new Evidence("hierarchy", LEVEL));
-    }
-
-    private static Set<TermKey> keys(List<Definition> definitions) {
-        Set<TermKey> keys = new HashSet<>();
-        definitions.forEach(definition -> definition.names().forEach(name -> keys.add(TermKey.of(name))));
-        return keys;
     }
 }

@@ -9,14 +9,14 @@ import java.util.List;
  * @param name the part of the line that names the term
  * @param moreNames other parts that name it
  * @param meaning the part of the line that says what it means; empty if only what stands below does
- * @param prior thousandths of the log odds that a place written this way is a definition
+ * @param prior the odds that a place written this way is a definition
  */
-record Finding(Line name, List<Line> moreNames, Line meaning, int prior) {
+record Finding(Line name, List<Line> moreNames, Line meaning, Odds prior) {
     Finding {
         moreNames = List.copyOf(moreNames);
     }
 
-    static Finding of(Line name, Line meaning, int prior) {
+    static Finding of(Line name, Line meaning, Odds prior) {
         return new Finding(name, List.of(), meaning, prior);
     }
 

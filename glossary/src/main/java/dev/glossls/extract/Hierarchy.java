@@ -22,12 +22,14 @@ final class Hierarchy {
      */
     record Level(Line name, Line above) {}
 
+    /** Whether a block is written as a hierarchy: only then it is worth asking for its levels. */
+    static boolean isIn(Block block) {
+        boolean text = block.is(Block.Kind.PARAGRAPH) || block.is(Block.Kind.ITEM);
+        return text && block.children().isEmpty() && hasSigns(block.line());
+    }
+
     /** The levels of a block, broadest first; none if it is no hierarchy of things that the note speaks of. */
     static List<Level> levels(Block block, Set<TermKey> known, Lexis lexis) {
-        boolean text = block.is(Block.Kind.PARAGRAPH) || block.is(Block.Kind.ITEM);
-        if (!text || !block.children().isEmpty() || !hasSigns(block.line())) {
-            return List.of();
-        }
         List<Line> parts = parts(block.line());
         if (parts.size() < FEWEST || !parts.stream().allMatch(part -> isConcept(part, lexis))) {
             return List.of();
@@ -82,6 +84,6 @@ final class Hierarchy {
 
     private static boolean isConcept(Line part, Lexis lexis) {
         boolean letters = part.text().chars().allMatch(c -> Character.isLetter(c) || " -'’/&+".indexOf(c) >= 0);
-        return !part.isEmpty() && letters && TermFilter.weigh(part.text(), lexis) > -1500;
+        return !part.isEmpty() && letters && TermFilter.weigh(part.text(), Names.wordsOf(part), lexis) > -1500;
     }
 }

@@ -147,7 +147,9 @@ final class InlineReader {
         for (SourceSpan span : spans) {
             length += span.getLength();
         }
-        if (length == literal.length()) {
+        if (spans.size() == 1 && length == literal.length()) {
+            addVisible(literal, spans.get(0).getInputIndex());
+        } else if (length == literal.length()) {
             int from = 0;
             for (SourceSpan span : spans) {
                 addVisible(literal.substring(from, from + span.getLength()), span.getInputIndex());
@@ -160,6 +162,10 @@ final class InlineReader {
 
     /** Adds characters that stand in the source as they are, hidden ones left out. */
     private void addVisible(String text, int start) {
+        if (text.indexOf(Blanking.HIDDEN) < 0 && text.indexOf("://") < 0) {
+            builder.add(text, new Span(start, start + text.length()));
+            return;
+        }
         int from = 0;
         int i = 0;
         while (i < text.length()) {

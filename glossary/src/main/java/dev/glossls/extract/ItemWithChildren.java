@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /** A list item that is just a name, with nested items that say what it is. */
 final class ItemWithChildren implements Rule {
-    private static final int PRIOR = -100;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_LINE = 150;
     private static final int FEWEST_WORDS_BELOW = 3;
@@ -29,12 +28,13 @@ final class ItemWithChildren implements Rule {
         List<Word> words = Names.of(line, entry.lexis())
                 .map(name -> line.passage().words(name.span()))
                 .orElse(List.of());
-        if (words.isEmpty()
-                || words.size() > MOST_WORDS
-                || Separator.first(line).isPresent()) {
+        if (words.isEmpty() || words.size() > MOST_WORDS || entry.separator().isPresent()) {
             return Optional.empty();
         }
         boolean told = Words.of(block.textBelow(ENOUGH)).size() >= FEWEST_WORDS_BELOW;
-        return told ? Optional.of(Finding.of(line, line.from(line.end()), PRIOR)) : Optional.empty();
+        return told
+                ? Optional.of(
+                        Finding.of(line, line.from(line.end()), entry.odds(-100, "is an item with items below it")))
+                : Optional.empty();
     }
 }

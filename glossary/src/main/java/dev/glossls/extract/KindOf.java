@@ -46,11 +46,13 @@ final class KindOf {
             return object(meaning, words, copula + kind, lexis)
                     .map(object -> statement(candidate.label(), object, name));
         }
+        if (words.size() > LONGEST_SHORT_MEANING + 1) {
+            return Optional.empty();
+        }
         Line whole = Names.withoutArticle(Names.trimEnd(meaning), lexis);
         boolean isName = !whole.isEmpty()
-                && words.size() <= LONGEST_SHORT_MEANING + 1
                 && Names.wordsOf(whole).size() <= LONGEST_SHORT_MEANING
-                && TermFilter.weigh(whole.text(), lexis) > -1000;
+                && TermFilter.weigh(whole.text(), Names.wordsOf(whole), lexis) > -1000;
         return isName ? Optional.of(statement(candidate.label(), whole, name)) : Optional.empty();
     }
 
@@ -68,8 +70,7 @@ final class KindOf {
         if (verb - first > LONGEST_NAME) {
             return Optional.empty();
         }
-        Line part = line.part(
-                words.get(first).span().start(), words.get(verb - 1).span().end());
+        Line part = line.part(words.get(first).start(), words.get(verb - 1).end());
         return name(part, lexis);
     }
 
@@ -88,11 +89,7 @@ final class KindOf {
         if (end - first > LONGEST_NAME) {
             return Optional.empty();
         }
-        return name(
-                line.part(
-                        words.get(first).span().start(),
-                        words.get(end - 1).span().end()),
-                lexis);
+        return name(line.part(words.get(first).start(), words.get(end - 1).end()), lexis);
     }
 
     /** Whether a word goes on with something else; not so inside "text-to-image". */
@@ -108,7 +105,7 @@ final class KindOf {
 
     private static Optional<Line> name(Line part, Lexis lexis) {
         Line name = Names.trimEnd(Names.withoutArticle(part, lexis));
-        boolean term = !name.isEmpty() && TermFilter.weigh(name.text(), lexis) > TermFilter.NEVER;
+        boolean term = !name.isEmpty() && TermFilter.admits(name.text(), Names.wordsOf(name), lexis);
         return term ? Optional.of(name) : Optional.empty();
     }
 }

@@ -52,14 +52,16 @@ final class Languages {
         int[] counts = new int[ALL.size()];
         int seen = 0;
         for (Passage passage : passages) {
-            for (Word word : passage.words()) {
+            List<Word> words = passage.words();
+            for (int k = 0; k < words.size(); k++) {
+                Word word = words.get(k);
                 int languages = LITTLE_WORDS.getOrDefault(word.form(), 0);
                 for (int i = 0; languages != 0; i++, languages >>>= 1) {
                     counts[i] += languages & 1;
                 }
                 countScript(word.form().charAt(0), counts);
             }
-            seen += passage.words().size();
+            seen += words.size();
             if (seen > SAMPLE) {
                 break;
             }

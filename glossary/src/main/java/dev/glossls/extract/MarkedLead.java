@@ -19,7 +19,7 @@ final class MarkedLead implements Rule {
         if (entry.block().is(Block.Kind.HEADING) || entry.block().is(Block.Kind.CALLOUT)) {
             return Optional.empty();
         }
-        Line line = Names.withoutNumber(entry.line(), entry.lexis());
+        Line line = entry.counted();
         Optional<Mark> lead = line.markAt(line.start());
         if (lead.isEmpty()) {
             line = Names.withoutArticle(line, entry.lexis());
@@ -29,7 +29,7 @@ final class MarkedLead implements Rule {
             return Optional.empty();
         }
         Line marked = line.part(lead.get().span().start(), lead.get().span().end());
-        boolean wholeEntry = Separator.first(marked)
+        boolean wholeEntry = entry.separator()
                 .filter(sign -> sign.span().end() < marked.end())
                 .isPresent();
         return wholeEntry ? Optional.empty() : find(entry, line, lead.get());
@@ -43,7 +43,7 @@ final class MarkedLead implements Rule {
             end = afterBracket(line, second.get().span().end());
         }
         Finding finding = meaning(entry, line, name, mark, end);
-        if (finding.prior() == TermFilter.NEVER) {
+        if (finding.prior().areNone()) {
             return Optional.empty();
         }
         Line lead = line;
@@ -58,20 +58,26 @@ final class MarkedLead implements Rule {
         if (separator.isPresent() || colonInside) {
             Line meaning = line.from(separator.map(sign -> sign.span().end()).orElse(end));
             Separator.Kind sign = separator.map(Separator::kind).orElse(Separator.Kind.COLON);
-            return Finding.of(name, meaning, separated(sign, mark.kind(), meaning.isEmpty()));
+            return Finding.of(name, meaning, separated(entry, sign, mark.kind(), meaning.isEmpty()));
         }
         Line rest = line.from(end);
         if (rest.isEmpty()) {
             boolean heads = !entry.block().children().isEmpty() && mark.kind() != Mark.Kind.LINK;
-            return Finding.of(name, rest, heads ? heading(entry) : TermFilter.NEVER);
+            return Finding.of(name, rest, heads ? heading(entry) : entry.odds(Odds.NEVER, "nothing is said of it"));
         }
         List<Word> words = Names.wordsOf(rest);
         if (Verbs.defining(words, 0, entry.lexis()) > 0 || startsWithVerb(words, entry)) {
-            return Finding.of(name, rest, mark.kind() == Mark.Kind.BOLD ? 2500 : 1900);
+            return Finding.of(
+                    name,
+                    rest,
+                    entry.odds(mark.kind() == Mark.Kind.BOLD ? 2500 : 1900, "stands before a defining verb"));
         }
         boolean loose = mark.kind() == Mark.Kind.LINK || Character.isUpperCase(rest.at(rest.start()));
         boolean verb = lexisVerb(words, entry);
-        return Finding.of(name, rest, loose ? TermFilter.NEVER : verb ? 100 : -500);
+        if (loose) {
+            return Finding.of(name, rest, entry.odds(Odds.NEVER, "no sign or verb follows"));
+        }
+        return Finding.of(name, rest, entry.odds(verb ? 100 : -500, "stands before other words"));
     }
 
     /** The first word has gap BREAK, for nothing stands before it: look at verbs without that. */
@@ -92,19 +98,22 @@ final class MarkedLead implements Rule {
     }
 
     /** A line that is all bold is a heading in all but name. */
-    private static int heading(Entry entry) {
-        return Opening.of(entry).repeatsHead() ? 900 : -100;
+    private static Odds heading(Entry entry) {
+        Odds odds = entry.odds(-100, "is set off on a line of its own");
+        return odds.add(Opening.of(entry).repeatsHead() ? 1000 : 0, "the text below takes it up");
     }
 
-    private static int separated(Separator.Kind sign, Mark.Kind mark, boolean onlyBelow) {
+    private static Odds separated(Entry entry, Separator.Kind sign, Mark.Kind mark, boolean onlyBelow) {
         int prior = switch (sign) {
             case COLON -> 450;
             case DASH -> 1100;
             case EQUALS -> 600;
             case ARROW -> -900;
         };
-        int less = mark == Mark.Kind.BOLD || mark == Mark.Kind.CODE ? 0 : 200;
-        return prior - less - (onlyBelow ? 600 : 0);
+        boolean strong = mark == Mark.Kind.BOLD || mark == Mark.Kind.CODE;
+        return entry.odds(prior, "is set off before " + sign.sign())
+                .add(strong ? 0 : -200, "is not in bold")
+                .add(onlyBelow ? -600 : 0, "nothing follows on its line");
     }
 
     /** The end of a bracket right after an offset, or the offset if there is none. */
@@ -135,7 +144,7 @@ final class MarkedLead implements Rule {
         if (or == 0 && !slash) {
             return Optional.empty();
         }
-        int next = or > 0 ? words.get(or - 1).span().end() : line.from(end).start() + 1;
+        int next = or > 0 ? words.get(or - 1).end() : line.from(end).start() + 1;
         while (next < line.end() && Line.isBlank(line.at(next))) {
             next++;
         }

@@ -11,32 +11,42 @@ final class MeaningShape {
     private MeaningShape() {}
 
     /** What the look of a meaning adds to the odds that it is one. */
-    static int weigh(String text, List<Word> words, Lexis lexis) {
+    static int weigh(CharSequence text, List<Word> words, Lexis lexis) {
+        Odds odds = Odds.summed();
+        weigh(text.toString(), words, lexis, odds);
+        return odds.sum();
+    }
+
+    /** The same, added to odds. The words may be only those at the beginning of the text. */
+    static void weigh(String text, List<Word> words, Lexis lexis, Odds odds) {
         if (words.isEmpty()) {
-            return TermFilter.NEVER;
+            odds.never("its meaning has no words");
+            return;
         }
-        int weight = 0;
-        char first = text.charAt(0);
         if (text.startsWith("http") || text.startsWith("www.")) {
-            return -3000;
+            odds.add(-3000, "its meaning is an address");
+            return;
         }
+        char first = text.charAt(0);
         if (first == '"' || first == '“' || first == '#' || first == '$' || Character.isDigit(first)) {
-            weight -= 800;
+            odds.add(-800, "its meaning begins with a sign or number");
         }
         if (begins(words, lexis)) {
-            weight += 900;
+            odds.add(900, "its meaning begins as a definition does");
         }
-        weight += words.size() >= ENOUGH_WORDS ? 300 : words.size() <= 1 ? -800 : -100;
-        if (TermFilter.isImperative(text, words, lexis)) {
-            weight -= 900;
+        int size = words.size();
+        odds.add(
+                size >= ENOUGH_WORDS ? 300 : size <= 1 ? -800 : -100,
+                size >= ENOUGH_WORDS ? "its meaning is long enough" : "its meaning is short");
+        if (TermFilter.isImperative(words, lexis)) {
+            odds.add(-900, "its meaning begins with a command");
         }
-        if (text.contains("→") || text.contains("->") || text.contains(" = ")) {
-            weight -= 300;
+        if (text.indexOf('→') >= 0 || text.contains("->") || text.contains(" = ")) {
+            odds.add(-300, "its meaning holds arrows or equations");
         }
         if (text.endsWith("?")) {
-            weight -= 1200;
+            odds.add(-1200, "its meaning is a question");
         }
-        return weight;
     }
 
     /** Whether the text begins as a definition does: with a determiner, or with "is a" and the like. */

@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.text.TermKey;
+import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -13,13 +14,13 @@ import java.util.Optional;
 final class MoreNames {
     private final Lexis lexis;
     private final AcronymPairs pairs;
-    private final PhraseCount phrases;
+    private final Phrasings phrasings;
     private final IdentityHashMap<Block, Optional<String>> headings = new IdentityHashMap<>();
 
-    MoreNames(Lexis lexis, AcronymPairs pairs, PhraseCount phrases) {
+    MoreNames(Lexis lexis, AcronymPairs pairs, Phrasings phrasings) {
         this.lexis = lexis;
         this.pairs = pairs;
-        this.phrases = phrases;
+        this.phrasings = phrasings;
     }
 
     /** All names of a candidate's term, the label first, one for each key. */
@@ -33,13 +34,16 @@ final class MoreNames {
         }
         names.add(label);
         names.addAll(candidate.name().aliases());
-        if (Acronyms.expands(label, candidate.meaning())) {
-            names.add(candidate.meaning());
+        if (Acronyms.isShortForm(label)
+                && Acronyms.expands(label, candidate.meaning().text())) {
+            names.add(candidate.meaning().text());
         }
         names.addAll(cued(candidate));
-        names.addAll(pairs.namesOf(label));
+        names.addAll(pairs.namesOf(candidate.key()));
         if (heading.isPresent() && candidate.entry().block().is(Block.Kind.ITEM)) {
-            phrases.written(label + " " + heading.get()).ifPresent(names::add);
+            List<Word> words =
+                    candidate.finding().name().passage().words(candidate.name().span());
+            phrasings.written(words, heading.get()).ifPresent(names::add);
         }
         return distinct(names);
     }
@@ -52,7 +56,7 @@ final class MoreNames {
                         heading.block(),
                         block -> Names.of(block.line(), lexis)
                                 .map(Name::label)
-                                .filter(label -> TermFilter.weigh(label, lexis) != TermFilter.NEVER)));
+                                .filter(label -> TermFilter.admits(label, lexis))));
     }
 
     private static boolean isShortOf(String label, String heading) {

@@ -23,7 +23,7 @@ final class Names {
 
     /** The name that a part of a line gives; absent if there is none. */
     static Optional<Name> of(Line part, Lexis lexis) {
-        Line line = withoutArticle(withoutNumber(withoutFormula(part.strip()), lexis), lexis);
+        Line line = withoutArticle(withoutNumber(withoutFormula(part.strip())), lexis);
         List<Line> brackets = new ArrayList<>();
         Line bare = takeBrackets(line, brackets);
         bare = trimEnd(bare);
@@ -43,20 +43,41 @@ final class Names {
     /** The aliases in a bracket after a label: {@code ABC}, {@code or X}, {@code ABC; also called X}. */
     static List<String> aliases(String label, String bracket, Lexis lexis) {
         List<String> aliases = new ArrayList<>();
-        for (String piece : bracket.split("[;；]|, |，|、| / ")) {
+        for (String piece : pieces(bracket)) {
             Line line = Line.of(Passage.verbatim(piece, new Span(0, piece.length())), List.of());
             List<Word> words = wordsOf(line);
             int cue = Math.max(
                     lexis.get(Topic.ALIAS_CUES).match(words, 0),
                     lexis.get(Topic.OR).match(words, 0));
             boolean cued = cue > 0 && cue < words.size();
-            int start = cued ? words.get(cue).span().start() : 0;
+            int start = cued ? words.get(cue).start() : 0;
             String alias = trimEnd(line.from(start)).text();
             if (isAlias(label, alias, cued, lexis)) {
                 aliases.add(alias);
             }
         }
         return aliases;
+    }
+
+    /** What a bracket holds, one after the other, divided by commas, semicolons and spaced slashes. */
+    private static List<String> pieces(String bracket) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < bracket.length(); i++) {
+            boolean spaced = i + 1 < bracket.length() && bracket.charAt(i + 1) == ' ';
+            boolean divides = switch (bracket.charAt(i)) {
+                case ';', '；', '，', '、' -> true;
+                case ',' -> spaced;
+                case '/' -> spaced && i > 0 && bracket.charAt(i - 1) == ' ';
+                default -> false;
+            };
+            if (divides) {
+                pieces.add(bracket.substring(from, i));
+                from = i + 1;
+            }
+        }
+        pieces.add(bracket.substring(from));
+        return pieces;
     }
 
     /** Whether a name beside a label may be another name for the same thing. */
@@ -155,15 +176,15 @@ final class Names {
         List<Word> words = wordsOf(line);
         for (int i = 1; i < words.size() - 1; i++) {
             if (lexis.get(Topic.OR).match(words, i) > 0 && words.get(i).gap() == Gap.SPACE) {
-                aliases.add(line.from(words.get(i + 1).span().start()).text());
-                return line.part(line.start(), words.get(i).span().start());
+                aliases.add(line.from(words.get(i + 1).start()).text());
+                return line.part(line.start(), words.get(i).start());
             }
         }
         return line;
     }
 
     /** The line without signs, numbers and letters that count it: {@code 1.}, {@code 2.3}, {@code A)}, {@code B,}, emoji. */
-    static Line withoutNumber(Line line, Lexis lexis) {
+    static Line withoutNumber(Line line) {
         int i = line.start();
         while (i < line.end() && isOrnament(line, i)) {
             i += Character.charCount(Character.codePointAt(line.passage().text(), i));
@@ -195,8 +216,8 @@ final class Names {
 
     /** The line up to a formula at its end: {@code Entropy $H(X)$}. */
     private static Line withoutFormula(Line line) {
-        int dollar = line.text().indexOf(" $");
-        return dollar > 0 ? line.part(line.start(), line.start() + dollar) : line;
+        int dollar = line.passage().text().indexOf(" $", line.start());
+        return line.start() < dollar && dollar < line.end() ? line.part(line.start(), dollar) : line;
     }
 
     private static boolean isOrnament(Line line, int i) {
@@ -216,7 +237,7 @@ final class Names {
                 && words.get(article).gap() != Gap.TIGHT
                 && words.get(article).gap() != Gap.BREAK
                 && !isCapitals(words.get(0).span().of(line.passage().text()));
-        return leads ? line.from(words.get(article).span().start()) : line;
+        return leads ? line.from(words.get(article).start()) : line;
     }
 
     private static boolean isCapitals(String word) {
@@ -240,10 +261,14 @@ final class Names {
     }
 
     private static List<String> distinct(Line label, List<String> aliases) {
+        if (aliases.isEmpty()) {
+            return aliases;
+        }
+        TermKey own = TermKey.of(wordsOf(label));
         Map<TermKey, String> distinct = new LinkedHashMap<>();
         for (String alias : aliases) {
             TermKey key = TermKey.of(alias);
-            if (!key.isEmpty() && !key.equals(TermKey.of(label.text()))) {
+            if (!key.isEmpty() && !key.equals(own)) {
                 distinct.putIfAbsent(key, alias);
             }
         }

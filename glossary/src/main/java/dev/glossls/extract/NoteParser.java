@@ -13,6 +13,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a Markdown note: what it says about terms, and where it is prose. Accepts any text. */
 public final class NoteParser {
@@ -32,6 +33,10 @@ public final class NoteParser {
 
     /** What a note says, read with the word lists of some languages, named by their ISO 639-1 codes; none means all. */
     public static Reading read(NoteId id, String text, Set<String> languages) {
+        return read(id, text, languages, null);
+    }
+
+    private static Reading read(NoteId id, String text, Set<String> languages, @Nullable Considered considered) {
         Blanking blanked = Blanking.of(text);
         BlockReader.Blocks blocks = BlockReader.read(parse(blanked.text()), blanked);
         Prose prose = blocks.prose();
@@ -40,13 +45,23 @@ public final class NoteParser {
             return new Reading(Note.empty(id), prose);
         }
         Lexis lexis = Lexis.of(Languages.of(prose.passages(), languages));
-        List<Candidate> candidates = Candidates.in(blocks.blocks(), lexis);
+        List<Candidate> candidates = Candidates.in(blocks.blocks(), lexis, considered);
         if (choice.equals("only")) {
             candidates = candidates.stream().filter(NoteParser::isPinned).toList();
         }
         Facts facts = new Facts(text, blocks, candidates, lexis);
-        Note note = new Note(id, headings(blocks.blocks()), facts.definitions(), facts.broader());
+        Note note = new Note(id, headings(blocks.blocks()), facts.definitions(considered), facts.broader());
         return new Reading(note, prose);
+    }
+
+    /**
+     * What was taken for a definition at each place of a note, what speaks for and against it, and what became of it; in
+     * the order of the places, at one place the most likely first. Read as {@link #read} does.
+     */
+    public static List<Verdict> explain(NoteId id, String text, Set<String> languages) {
+        Considered considered = new Considered();
+        read(id, text, languages, considered);
+        return considered.verdicts();
     }
 
     /** Where a text is prose, without asking what it says. */

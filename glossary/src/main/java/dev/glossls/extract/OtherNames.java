@@ -57,12 +57,12 @@ final class OtherNames {
 
     /** The index after the last word of the name that begins at a word: what is set off, else up to punctuation. */
     private int nameEnd(int first) {
-        Optional<Mark> mark = line.markAt(words.get(first).span().start());
+        Optional<Mark> mark = line.markAt(words.get(first).start());
         int end = first + 1;
         while (end < words.size()) {
             Word word = words.get(end);
             boolean inside =
-                    mark.isPresent() && word.span().start() < mark.get().span().end();
+                    mark.isPresent() && word.start() < mark.get().span().end();
             boolean goesOn = mark.isEmpty() && word.gap() != Gap.BREAK && !endsName(end);
             if (!inside && !goesOn) {
                 break;
@@ -76,11 +76,10 @@ final class OtherNames {
         if (end - first > MOST_WORDS) {
             return Optional.empty();
         }
-        Span span = new Span(
-                words.get(first).span().start(), words.get(end - 1).span().end());
+        Span span = new Span(words.get(first).start(), words.get(end - 1).end());
         return Names.of(line.part(span.start(), span.end()), lexis)
                 .map(Name::label)
-                .filter(label -> TermFilter.weighPlaced(label) > TermFilter.NEVER && !isPhrase(label));
+                .filter(label -> TermFilter.admitsPlaced(label, Words.of(label)) && !isPhrase(label));
     }
 
     private boolean isPhrase(String label) {
@@ -97,9 +96,8 @@ final class OtherNames {
 
     /** Whether a comma or a conjunction stands between a name and the next one, and nothing else. */
     private boolean isComma(int end, int next) {
-        int from = words.get(end - 1).span().end();
-        String between =
-                line.passage().text().substring(from, words.get(end).span().start());
+        int from = words.get(end - 1).end();
+        String between = line.passage().text().substring(from, words.get(end).start());
         boolean comma = between.strip().equals(",") || between.strip().equals("、");
         return comma || (next > end && between.isBlank());
     }

@@ -15,8 +15,8 @@ final class PlainLead implements Rule {
         if (!item && !entry.block().is(Block.Kind.PARAGRAPH)) {
             return Optional.empty();
         }
-        Line line = Names.withoutNumber(entry.line(), entry.lexis());
-        Optional<Separator> separator = separator(line);
+        Line line = entry.counted();
+        Optional<Separator> separator = separator(line, entry.separator());
         if (separator.isEmpty()) {
             return Optional.empty();
         }
@@ -26,13 +26,13 @@ final class PlainLead implements Rule {
             return Optional.empty();
         }
         boolean heads = item || meaning.isEmpty();
-        int prior = prior(separator.get(), line, heads) - (meaning.isEmpty() ? 300 : 0);
+        Odds prior =
+                prior(entry, separator.get(), heads).add(meaning.isEmpty() ? -300 : 0, "nothing follows on its line");
         return Optional.of(Finding.of(name, meaning, prior));
     }
 
     /** The first sign, or the next one where just an acronym stands between: {@code Long form - LF: d}. */
-    private static Optional<Separator> separator(Line line) {
-        Optional<Separator> first = Separator.first(line);
+    private static Optional<Separator> separator(Line line, Optional<Separator> first) {
         if (first.isEmpty() || first.get().kind() != Separator.Kind.DASH) {
             return first;
         }
@@ -47,15 +47,17 @@ final class PlainLead implements Rule {
         return Acronyms.isShortForm(acronym) ? second : first;
     }
 
-    private static int prior(Separator separator, Line line, boolean item) {
+    private static Odds prior(Entry entry, Separator separator, boolean item) {
         int prior = switch (separator.kind()) {
             case COLON -> 0;
             case DASH -> -200;
             case EQUALS -> -200;
             case ARROW -> -900;
         };
-        boolean spaced = Line.isBlank(line.at(separator.span().start()));
+        boolean spaced = Line.isBlank(entry.line().at(separator.span().start()));
         boolean deliberate = separator.kind() == Separator.Kind.COLON && spaced;
-        return prior - (item ? 0 : 700) + (deliberate ? 500 : 0);
+        return entry.odds(prior, "stands before " + separator.kind().sign())
+                .add(item ? 0 : -700, "is no list item")
+                .add(deliberate ? 500 : 0, "has a blank before the colon");
     }
 }

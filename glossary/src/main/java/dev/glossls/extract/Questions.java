@@ -16,7 +16,7 @@ final class Questions {
         if (question.isEmpty() || question.span().length() > LONGEST) {
             return Optional.empty();
         }
-        Line line = Names.withoutNumber(question, lexis);
+        Line line = Names.withoutNumber(question);
         line = withoutQuestionMark(withoutPrefix(line));
         List<Word> words = Names.wordsOf(line);
         int start = lexis.get(Topic.QUESTIONS).match(words, 0);
@@ -24,8 +24,8 @@ final class Questions {
         if (start + end == 0 || start + end >= words.size()) {
             return Optional.empty();
         }
-        int from = words.get(start).span().start();
-        int to = words.get(words.size() - 1 - end).span().end();
+        int from = words.get(start).start();
+        int to = words.get(words.size() - 1 - end).end();
         Line term = end == 0 ? line.from(from) : line.part(from, to);
         return Optional.of(Names.withoutArticle(term, lexis)).filter(found -> !found.isEmpty());
     }

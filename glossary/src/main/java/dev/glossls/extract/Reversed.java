@@ -33,6 +33,9 @@ final class Reversed implements Rule {
             return Optional.empty();
         }
         Line meaning = line.part(line.start(), separator.get().span().start());
-        return Optional.of(Finding.of(line.part(last.span().start(), last.span().end()), meaning, 700));
+        return Optional.of(Finding.of(
+                line.part(last.span().start(), last.span().end()),
+                meaning,
+                entry.odds(700, "is set in bold after = or →")));
     }
 }

@@ -23,8 +23,8 @@ final class Sentence implements Rule {
         if (!text) {
             return Optional.empty();
         }
-        Line line = Names.withoutNumber(entry.line(), entry.lexis());
-        List<Word> words = Names.wordsOf(line);
+        Line line = entry.counted();
+        List<Word> words = entry.words();
         int limit = Math.min(words.size(), LONGEST_SUBJECT + 1);
         for (int i = 1; i < limit; i++) {
             if (words.get(i).gap() == Gap.BREAK && !afterBracket(line, words, i)) {
@@ -32,9 +32,10 @@ final class Sentence implements Rule {
             }
             boolean copula = entry.lexis().get(Topic.COPULAS).match(words, i) > 0;
             if (defines(words, i, entry.lexis())) {
-                Line subject = line.part(line.start(), words.get(i).span().start());
+                Line subject = line.part(line.start(), words.get(i).start());
                 boolean leads = line.at(line.end() - 1) == ':';
-                int prior = (copula ? 1100 : 1500) - (leads ? 1500 : 0);
+                Odds prior = entry.odds(copula ? 1100 : 1500, "is the subject of a defining sentence")
+                        .add(leads ? -1500 : 0, "its sentence leads to a list");
                 return Optional.of(Finding.of(subject, line, prior));
             }
             if (copula) {
@@ -52,7 +53,7 @@ final class Sentence implements Rule {
 
     /** Whether only brackets stand between a word and the one before: {@code Retrieval (RAG) is}. */
     private static boolean afterBracket(Line line, List<Word> words, int i) {
-        for (int k = words.get(i - 1).span().end(); k < words.get(i).span().start(); k++) {
+        for (int k = words.get(i - 1).end(); k < words.get(i).start(); k++) {
             char c = line.at(k);
             if (c != '(' && c != ')' && c != '（' && c != '）' && !Line.isBlank(c)) {
                 return false;

@@ -12,13 +12,32 @@ import java.util.Optional;
  */
 record Separator(Kind kind, Span span) {
     private static final int FARTHEST = 120;
+    /** By character, of the first 128: whether it may be a separator, or opens or closes what is passed over. */
+    private static final boolean[] SIGNS = new boolean[0x80];
+
+    static {
+        for (char c : ":-=()[]{}$".toCharArray()) {
+            SIGNS[c] = true;
+        }
+    }
 
     /** The signs that divide a term from its definition. */
     enum Kind {
-        COLON,
-        DASH,
-        EQUALS,
-        ARROW
+        COLON("a colon"),
+        DASH("a dash"),
+        EQUALS("an equals sign"),
+        ARROW("an arrow");
+
+        private final String sign;
+
+        Kind(String sign) {
+            this.sign = sign;
+        }
+
+        /** What it is called in an explanation. */
+        String sign() {
+            return sign;
+        }
     }
 
     /** The first separator of a line that something stands before, brackets skipped; absent if there is none near the start. */
@@ -27,6 +46,9 @@ record Separator(Kind kind, Span span) {
         int limit = Math.min(line.end(), line.start() + FARTHEST);
         for (int i = line.start() + 1; i < limit; i++) {
             char c = line.at(i);
+            if (c < 0x80 && !SIGNS[c]) {
+                continue;
+            }
             depth += isOpen(c) ? 1 : isClose(c) && depth > 0 ? -1 : 0;
             if (c == '$') {
                 i = formulaEnd(line, i);

@@ -21,13 +21,14 @@ final class TableRow implements Rule {
         List<Block> head = rows.get(0).children();
         int terms = column(head, Topic.TERM_HEADERS, -1, entry.lexis());
         int meanings = column(head, Topic.DEFINITION_HEADERS, terms, entry.lexis());
-        int prior = 1735;
         if (meanings < 0) {
             return Optional.empty();
         }
+        Odds prior = terms < 0
+                ? entry.odds(700, "stands beside a column of definitions")
+                : entry.odds(1735, "stands in the column of terms");
         if (terms < 0) {
             terms = meanings == 0 ? 1 : 0;
-            prior = 700;
         }
         List<Block> cells = entry.block().children();
         if (cells.size() <= Math.max(terms, meanings)) {

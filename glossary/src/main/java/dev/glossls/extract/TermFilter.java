@@ -7,100 +7,124 @@ import java.util.List;
 
 /** Tells names of things from labels, clauses and scraps: what may be a term, and how likely. */
 final class TermFilter {
-    /** The weight of a name that cannot be a term. */
-    static final int NEVER = -100_000;
-
     private static final int MOST_WORDS = 8;
     private static final int MOST_CHARACTERS = 70;
     private static final int MOST_IDEOGRAPHS = 20;
     private static final int FEW_WORDS = 4;
+    private static final String SENTENCE_SIGNS = "?!;…？！；。\n=";
 
     private TermFilter() {}
 
-    /** What the look of a name adds to the odds that it is a term: {@link #NEVER} if it cannot be one. */
-    static int weigh(String name, Lexis lexis) {
-        return weigh(name, Words.of(name), lexis);
+    /** Whether a name may be a term at all. */
+    static boolean admits(String name, Lexis lexis) {
+        return admits(name, Words.of(name), lexis);
     }
 
     /** The same for a name whose words are known. */
+    static boolean admits(String name, List<Word> words, Lexis lexis) {
+        return weigh(name, words, lexis) > Odds.NEVER / 2;
+    }
+
+    /** What the look of a name adds to the odds that it is a term; hardly more than {@link Odds#NEVER} if it cannot be one. */
     static int weigh(String name, List<Word> words, Lexis lexis) {
-        if (words.isEmpty() || isScrap(name, words) || isPhrase(name, words, lexis)) {
-            return NEVER;
+        Odds odds = Odds.summed();
+        weigh(name, words, lexis, odds);
+        return odds.sum();
+    }
+
+    /** The same, added to odds. */
+    static void weigh(String name, List<Word> words, Lexis lexis, Odds odds) {
+        if (isScrap(name, words)) {
+            odds.never("is no name");
+            return;
         }
-        int weight = 0;
-        if (isImperative(name, words, lexis) && words.size() > 1) {
-            weight -= 2000;
+        weighPhrase(name, words, lexis, odds);
+        if (odds.areNone()) {
+            return;
+        }
+        if (words.size() > 1 && isImperative(words, lexis)) {
+            odds.add(-2000, "begins with a command");
         }
         if (name.codePointCount(0, name.length()) == 1) {
-            weight -= 2000;
+            odds.add(-2000, "is a single character");
         }
-        if (countWords(name, words) > FEW_WORDS) {
-            weight -= 350 * (countWords(name, words) - FEW_WORDS);
+        int size = countWords(name, words);
+        if (size > FEW_WORDS) {
+            odds.add(-350 * (size - FEW_WORDS), "has many words");
         }
         if (name.indexOf(',') >= 0) {
-            weight -= 700;
+            odds.add(-700, "has a comma");
         }
         if (Character.isDigit(name.charAt(0))) {
-            weight -= 500;
+            odds.add(-500, "begins with a digit");
         }
         if (lexis.get(Topic.LABEL_ENDS).matchEnd(words) > 0) {
-            weight -= 1200;
+            odds.add(-1200, "ends as a heading of structure does");
         }
         if (lexis.get(Topic.AND).containsAny(words)) {
-            weight -= 400;
+            odds.add(-400, "joins several");
         }
-        return weight;
     }
 
     /** The same for a name that stands where only a term can stand, in a glossary's column say: any word may be one. */
-    static int weighPlaced(String name) {
-        List<Word> words = Words.of(name);
-        return words.isEmpty() || isScrap(name, words) ? NEVER : 0;
+    static boolean admitsPlaced(String name, List<Word> words) {
+        return !isScrap(name, words);
     }
 
     /** Whether the name is one of the labels that structure notes: Example, Use cases, Types of … */
-    static boolean isLabel(String name, Lexis lexis) {
-        List<Word> words = Words.of(name);
+    static boolean isLabel(List<Word> words, Lexis lexis) {
         return lexis.get(Topic.LABELS).matchesAll(words)
                 || lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0;
     }
 
     /** Whether a text begins with a verb in the form of a command; "uses" is none though its normal form is "use". */
-    static boolean isImperative(String text, List<Word> words, Lexis lexis) {
+    static boolean isImperative(List<Word> words, Lexis lexis) {
         return lexis.get(Topic.IMPERATIVES).match(words, 0) > 0
-                && words.get(0).span().length() == words.get(0).form().length();
+                && words.get(0).length() == words.get(0).form().length();
     }
 
     private static boolean isScrap(String name, List<Word> words) {
-        int size = countWords(name, words);
-        boolean long_ = size > MOST_WORDS || name.length() > MOST_CHARACTERS || words.size() > MOST_IDEOGRAPHS;
-        return long_
-                || name.chars().noneMatch(Character::isLetter)
-                || has(name, "?!;…？！；。\n")
-                || name.contains("://")
-                || name.contains("www.")
-                || isNumber(name)
-                || name.indexOf("=") >= 0;
+        if (words.isEmpty() || words.size() > MOST_IDEOGRAPHS || name.length() > MOST_CHARACTERS) {
+            return true;
+        }
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+            } else if (Character.isDigit(c)) {
+                digits++;
+            } else if (SENTENCE_SIGNS.indexOf(c) >= 0 || (c == ':' && name.startsWith("://", i))) {
+                return true;
+            }
+        }
+        return letters == 0
+                || (digits > 0 && letters <= digits / 2)
+                || countWords(name, words) > MOST_WORDS
+                || name.contains("www.");
     }
 
-    private static boolean isPhrase(String name, List<Word> words, Lexis lexis) {
+    private static void weighPhrase(String name, List<Word> words, Lexis lexis, Odds odds) {
         if (lexis.get(Topic.ARTICLES).matchesAll(words)) {
-            return true;
+            odds.never("is an article");
+        } else if (lexis.get(Topic.LABELS).matchesAll(words)) {
+            odds.never("is a label");
+        } else if (lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0) {
+            odds.never("begins as a label does");
+        } else if (beginsOddly(name, words, lexis)) {
+            odds.never("begins with a word that no name begins with");
+        } else if (words.size() > 1 && lexis.get(Topic.END_WORDS).matchEnd(words) > 0) {
+            odds.never("ends with a word that no name ends with");
+        } else if (words.size() > 2 && lexis.get(Topic.AUXILIARIES).containsAny(words.subList(1, words.size()))) {
+            odds.never("is a clause");
         }
-        if (lexis.get(Topic.LABELS).matchesAll(words)
-                || lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0) {
-            return true;
-        }
-        boolean acronym = words.size() == 1 && Acronyms.isShortForm(name);
-        if (!acronym
-                && (lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0
-                        || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0)) {
-            return true;
-        }
-        if (words.size() > 1 && lexis.get(Topic.END_WORDS).matchEnd(words) > 0) {
-            return true;
-        }
-        return words.size() > 2 && lexis.get(Topic.AUXILIARIES).containsAny(words.subList(1, words.size()));
+    }
+
+    private static boolean beginsOddly(String name, List<Word> words, Lexis lexis) {
+        boolean odd = lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0
+                || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0;
+        return odd && !(words.size() == 1 && Acronyms.isShortForm(name));
     }
 
     /** The number of words as a reader counts them: hyphens and camel case join. */
@@ -110,22 +134,12 @@ final class TermFilter {
             return 1 + words.size() / 4;
         }
         int count = 0;
-        for (Word word : words) {
-            count += switch (word.gap()) {
+        for (int i = 0; i < words.size(); i++) {
+            count += switch (words.get(i).gap()) {
                 case BREAK, SPACE -> 1;
                 case TIGHT, GLUED -> 0;
             };
         }
         return count;
-    }
-
-    private static boolean isNumber(String name) {
-        int letters = (int) name.chars().filter(Character::isLetter).count();
-        int digits = (int) name.chars().filter(Character::isDigit).count();
-        return digits > 0 && letters <= digits / 2;
-    }
-
-    private static boolean has(String name, String signs) {
-        return name.chars().anyMatch(c -> signs.indexOf(c) >= 0);
     }
 }

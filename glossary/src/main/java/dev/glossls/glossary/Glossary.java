@@ -168,7 +168,7 @@ public final class Glossary {
     /** The end of the last word but one of a stretch of a passage. */
     private static int lastJoint(Passage passage, int start, int end) {
         List<Word> words = Words.of(passage.text(), new Span(start, end));
-        return words.size() < 2 ? start : words.get(words.size() - 2).span().end();
+        return words.size() < 2 ? start : words.get(words.size() - 2).end();
     }
 
     /** Where it is said what a concept is a kind of, by the name used there. */

@@ -94,7 +94,7 @@ public final class CompletionIndex {
         }
         int start = TermKey.withoutArticle(name, Words.of(name)).stream()
                 .findFirst()
-                .map(word -> word.span().start())
+                .map(word -> word.start())
                 .orElse(0);
         return name.substring(start);
     }

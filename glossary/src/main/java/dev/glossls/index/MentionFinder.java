@@ -44,7 +44,7 @@ public final class MentionFinder {
             i++;
             while (mention.isPresent()
                     && i < words.size()
-                    && words.get(i).span().start() < mention.get().span().end()) {
+                    && words.get(i).start() < mention.get().span().end()) {
                 i++;
             }
         }
@@ -70,8 +70,7 @@ public final class MentionFinder {
             missed = !continues;
             if (continues && isBoundary(i + 1)) {
                 List<Word> run = words.subList(first, i + 1);
-                Span span =
-                        new Span(run.get(0).span().start(), words.get(i).span().end());
+                Span span = new Span(run.get(0).start(), words.get(i).end());
                 Optional<TermKey> label = lexicon.label(text, run);
                 longest = label.isPresent() ? label.map(key -> new Mention(span, key)) : longest;
             }
@@ -84,7 +83,7 @@ public final class MentionFinder {
         if (i == words.size() || words.get(i).gap() != Gap.GLUED) {
             return true;
         }
-        int start = words.get(i).span().start();
+        int start = words.get(i).start();
         return insideIdentifiers
                 || Words.isUnspaced(Character.codePointAt(text, start))
                 || Words.isUnspaced(Character.codePointBefore(text, start));

@@ -60,7 +60,7 @@ public final class Passage {
     public List<Word> words() {
         List<Word> made = words;
         if (made == null) {
-            made = List.copyOf(Words.of(text));
+            made = Words.of(characters);
             words = made;
         }
         return made;
@@ -69,9 +69,9 @@ public final class Passage {
     /** The words that lie wholly inside a stretch of the visible text. */
     public List<Word> words(Span stretch) {
         List<Word> all = words();
-        int from = firstWordAt(all, stretch.start());
-        int to = firstWordAt(all, stretch.end());
-        if (to > from && all.get(to - 1).span().end() > stretch.end()) {
+        int from = stretch.start() == 0 ? 0 : firstWordAt(all, stretch.start());
+        int to = stretch.end() == characters.length ? all.size() : firstWordAt(all, stretch.end());
+        if (to > from && all.get(to - 1).end() > stretch.end()) {
             to--;
         }
         return all.subList(from, to);
@@ -83,7 +83,7 @@ public final class Passage {
         int high = words.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (words.get(middle).span().start() < offset) {
+            if (words.get(middle).start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -13,7 +13,7 @@ public enum Tier {
     private static final int CANDIDATE_FROM = 200;
 
     /** The tier of some odds: from a probability of 0.80 defined, from 0.55 candidate. */
-    static Tier of(int logOdds) {
+    public static Tier of(int logOdds) {
         if (logOdds >= DEFINED_FROM) {
             return DEFINED;
         }

@@ -7,43 +7,78 @@ import org.jspecify.annotations.Nullable;
  * locks: what is published is immutable, and a lost entry only costs the work again.
  */
 final class FormCache {
-    private static final int SIZE = 1 << 12;
-    private static final int LONGEST = 24;
+    private static final int SIZE = 1 << 14;
+    /** As many characters fit into a key: of Latin-1, and of any script. */
+    private static final int LONGEST = 16;
+
+    private static final int LONGEST_WIDE = 8;
+    private static final int WIDE = 1 << 8;
 
     private final @Nullable Entry[] entries = new @Nullable Entry[SIZE];
 
-    /** A word as it was written, and its normal form. */
-    private record Entry(String word, String form) {
-        boolean isOf(char[] text, int start, int end) {
-            if (word.length() != end - start) {
-                return false;
-            }
-            for (int i = start; i < end; i++) {
-                if (word.charAt(i - start) != text[i]) {
-                    return false;
-                }
-            }
-            return true;
+    /**
+     * A word and its normal form. The word's characters lie in two numbers, one byte each, or two if it is wide: to
+     * compare them touches no other place in memory.
+     */
+    private static final class Entry {
+        private final long head;
+        private final long tail;
+        private final int size;
+        private final String form;
+
+        Entry(long head, long tail, int size, String form) {
+            this.head = head;
+            this.tail = tail;
+            this.size = size;
+            this.form = form;
         }
     }
 
     /** The normal form of a stretch of characters, see {@link WordForms#normal}. */
     String normal(char[] text, int start, int end) {
-        if (end - start > LONGEST) {
-            return WordForms.normal(new String(text, start, end - start));
+        int length = end - start;
+        if (length > LONGEST) {
+            return WordForms.normal(new String(text, start, length));
         }
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + text[i];
+        int middle = Math.min(end, start + 8);
+        long head = 0;
+        int all = 0;
+        for (int i = start; i < middle; i++) {
+            head = head << 8 | text[i];
+            all |= text[i];
         }
-        int slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+        long tail = 0;
+        for (int i = middle; i < end; i++) {
+            tail = tail << 8 | text[i];
+            all |= text[i];
+        }
+        if (all < 0x100) {
+            return normal(text, start, length, head, tail, length);
+        }
+        if (length > LONGEST_WIDE) {
+            return WordForms.normal(new String(text, start, length));
+        }
+        return normal(
+                text, start, length, wide(text, start, start + 4, end), wide(text, start + 4, end, end), length | WIDE);
+    }
+
+    private static long wide(char[] text, int start, int stop, int end) {
+        long packed = 0;
+        for (int i = start; i < Math.min(stop, end); i++) {
+            packed = packed << 16 | text[i];
+        }
+        return packed;
+    }
+
+    private String normal(char[] text, int start, int length, long head, long tail, int size) {
+        long mixed = (head ^ tail * 0x9E3779B97F4A7C15L) * 0xC2B2AE3D27D4EB4FL;
+        int slot = (int) (mixed >>> 50);
         Entry known = entries[slot];
-        if (known != null && known.isOf(text, start, end)) {
+        if (known != null && known.head == head && known.tail == tail && known.size == size) {
             return known.form;
         }
-        String word = new String(text, start, end - start);
-        Entry made = new Entry(word, WordForms.normal(word));
-        entries[slot] = made;
-        return made.form;
+        String form = WordForms.normal(new String(text, start, length));
+        entries[slot] = new Entry(head, tail, size, form);
+        return form;
     }
 }

@@ -70,15 +70,9 @@ final class WordForms {
     }
 
     static String fold(CharSequence word) {
-        boolean plain = true;
-        boolean small = true;
-        for (int i = 0; i < word.length() && plain; i++) {
-            char c = word.charAt(i);
-            plain = c < 0x80;
-            small = small && !('A' <= c && c <= 'Z');
-        }
-        if (plain) {
-            return small ? word.toString() : word.toString().toLowerCase(Locale.ROOT);
+        String written = word.toString();
+        if (isAscii(written)) {
+            return written.toLowerCase(Locale.ROOT);
         }
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(decomposed.length());
@@ -92,6 +86,15 @@ final class WordForms {
             }
         });
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A combining mark on a Latin or Greek letter; in other scripts marks make another letter. */

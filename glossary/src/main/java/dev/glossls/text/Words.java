@@ -1,6 +1,6 @@
 package dev.glossls.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,40 +11,66 @@ import java.util.List;
 public final class Words {
     private static final int LONGEST_ARGUMENT = 12;
     private static final FormCache FORMS = new FormCache();
+    /** By character: whether it is part of a word. The first 128 only. */
+    private static final boolean[] PLAIN_WORD_PARTS = new boolean[0x80];
 
-    /** The stretch, copied: reading an array costs less than asking a string for each character. */
+    static {
+        for (char c = 0; c < PLAIN_WORD_PARTS.length; c++) {
+            PLAIN_WORD_PARTS[c] = ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+        }
+    }
+
     private final char[] text;
-
+    /** What is added to a place in the array to give an offset in the whole text. */
     private final int offset;
+
     private final int end;
-    private final List<Word> words = new ArrayList<>();
+    private Word[] words;
+    private int count;
     private int at;
     private int previousEnd;
 
-    private Words(CharSequence text, Span range) {
-        this.text = new char[range.length()];
-        this.offset = range.start();
-        this.end = range.length();
-        text.toString().getChars(range.start(), range.end(), this.text, 0);
+    private Words(char[] text, int offset) {
+        this.text = text;
+        this.end = text.length;
+        this.offset = offset;
+        this.words = new Word[4 + text.length / 5];
     }
 
     /** The words of a text, in order. */
     public static List<Word> of(CharSequence text) {
-        return of(text, new Span(0, text.length()));
+        return of(text.toString().toCharArray());
     }
 
     /** The words of a stretch of a text, in order; spans count from the start of the whole text. */
     public static List<Word> of(CharSequence text, Span range) {
-        Words scan = new Words(text, range);
-        while (scan.at < scan.end) {
-            scan.step();
-        }
-        return scan.words;
+        char[] characters = new char[range.length()];
+        text.toString().getChars(range.start(), range.end(), characters, 0);
+        return new Words(characters, range.start()).read();
+    }
+
+    /** The words of a text that is at hand as characters, which are read, but not kept. */
+    public static List<Word> of(char[] text) {
+        return new Words(text, 0).read();
     }
 
     /** The same characters with compatibility forms, case and Latin accents folded. */
     public static String fold(CharSequence text) {
         return WordForms.fold(text);
+    }
+
+    private List<Word> read() {
+        while (at < end) {
+            char c = text[at];
+            if (c >= 0x80) {
+                step();
+            } else if (PLAIN_WORD_PARTS[c]) {
+                addRun(at, runEnd());
+            } else {
+                at++;
+            }
+        }
+        return WordRun.of(words, count);
     }
 
     private void step() {
@@ -64,8 +90,13 @@ public final class Words {
     private int runEnd() {
         int i = at;
         while (i < end) {
+            char plain = text[i];
+            if (plain < 0x80 && PLAIN_WORD_PARTS[plain]) {
+                i++;
+                continue;
+            }
             int c = Character.codePointAt(text, i, end);
-            boolean inside = isWordPart(c) && !isUnspaced(c);
+            boolean inside = plain >= 0x80 && isWordPart(c) && !isUnspaced(c);
             if (!inside && !(i > at && isInnerSign(i))) {
                 break;
             }
@@ -88,17 +119,24 @@ public final class Words {
     }
 
     private void add(int start, int wordEnd) {
-        Span span = new Span(offset + start, offset + wordEnd);
         String form = FORMS.normal(text, start, wordEnd);
-        if (!form.isEmpty()) {
-            words.add(new Word(span, form, gapBefore(start)));
-            previousEnd = wordEnd;
+        if (form.isEmpty()) {
+            return;
         }
+        if (count == words.length) {
+            words = Arrays.copyOf(words, 2 * count);
+        }
+        words[count] = new Word(offset + start, offset + wordEnd, form, gapBefore(start));
+        count++;
+        previousEnd = wordEnd;
     }
 
     private Gap gapBefore(int start) {
-        if (words.isEmpty()) {
+        if (count == 0) {
             return Gap.BREAK;
+        }
+        if (start == previousEnd + 1 && text[previousEnd] == ' ') {
+            return Gap.SPACE;
         }
         Gap gap = Gap.GLUED;
         int lineEnds = 0;
@@ -116,21 +154,48 @@ public final class Words {
         return lineEnds > 1 ? Gap.BREAK : gap;
     }
 
-    /** Whether a sign between two word characters belongs to the word: an apostrophe, a decimal point, an ampersand. */
-    private boolean isInnerSign(int i) {
-        if (i + 1 >= end || !isWordPart(text[i + 1])) {
+    /** How many characters a French or Italian elision takes at the start of a run: {@code l'}, {@code qu'}. */
+    private int elision(int start, int runEnd) {
+        for (int i = start + 1; i < Math.min(start + 5, runEnd - 2); i++) {
+            char c = text[i];
+            if (c == '\'' || c == '’') {
+                return WordForms.isElision(new String(text, start, i - start)) ? i + 1 - start : 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isCamelJoint(int i, int runEnd) {
+        char here = text[i];
+        boolean capital = here < 0x80 ? 'A' <= here && here <= 'Z' : Character.isUpperCase(here);
+        if (!capital) {
             return false;
         }
         char before = text[i - 1];
-        return switch (text[i]) {
+        boolean acronymEnds = Character.isUpperCase(before) && i + 2 < runEnd && isLower(i + 1) && isLower(i + 2);
+        return Character.isLowerCase(before) || acronymEnds;
+    }
+
+    private boolean isLower(int i) {
+        return Character.isLowerCase(text[i]);
+    }
+
+    /** Whether a sign between two word characters belongs to the word: an apostrophe, a decimal point, an ampersand. */
+    private boolean isInnerSign(int i) {
+        char before = text[i - 1];
+        boolean joins = switch (text[i]) {
             case '\'', '’', '&' -> Character.isLetterOrDigit(before);
-            case '.', ',' -> Character.isDigit(before) && Character.isDigit(text[i + 1]);
+            case '.', ',' -> Character.isDigit(before) && i + 1 < end && Character.isDigit(text[i + 1]);
             default -> false;
         };
+        return joins && i + 1 < end && isWordPart(text[i + 1]);
     }
 
     /** How many characters after a run belong to it: the signs of {@code C++} and {@code C#}, the argument of {@code O(n)}. */
     private int trailingSigns(int i) {
+        if (i == end || "+#(".indexOf(text[i]) < 0) {
+            return 0;
+        }
         if (startsWith(i, "++") && !followedByWord(i + 2)) {
             return 2;
         }
@@ -148,31 +213,6 @@ public final class Words {
             }
         }
         return 0;
-    }
-
-    /** How many characters a French or Italian elision takes at the start of a run: {@code l'}, {@code qu'}. */
-    private int elision(int start, int runEnd) {
-        for (int i = start + 1; i < Math.min(start + 5, runEnd - 2); i++) {
-            char c = text[i];
-            if (c == '\'' || c == '’') {
-                return WordForms.isElision(new String(text, start, i - start)) ? i + 1 - start : 0;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isCamelJoint(int i, int runEnd) {
-        char before = text[i - 1];
-        char here = text[i];
-        if (!Character.isUpperCase(here)) {
-            return false;
-        }
-        boolean acronymEnds = Character.isUpperCase(before) && i + 2 < runEnd && isLower(i + 1) && isLower(i + 2);
-        return Character.isLowerCase(before) || acronymEnds;
-    }
-
-    private boolean isLower(int i) {
-        return Character.isLowerCase(text[i]);
     }
 
     private boolean startsWith(int i, String sign) {
@@ -193,7 +233,7 @@ public final class Words {
 
     private static boolean isWordPart(int c) {
         if (c < 0x80) {
-            return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
+            return PLAIN_WORD_PARTS[c];
         }
         return Character.isLetterOrDigit(c) || isMark(c) || isInvisible(c);
     }
