@@ -51,6 +51,42 @@ final class Acronyms {
         return words <= shortForm.length() + 1 && stands(shortForm, text);
     }
 
+    /** Whether a short form is made of the first letters of words, a few small ones left out. */
+    static boolean initials(String shortForm, String longForm, List<Word> longWords) {
+        if (!isShortForm(shortForm) || longWords.size() < 2) {
+            return false;
+        }
+        String letters = singular(shortForm);
+        int at = 0;
+        for (Word word : longWords) {
+            boolean next = at < letters.length()
+                    && Character.toLowerCase(letters.charAt(at))
+                            == Character.toLowerCase(longForm.charAt(word.start()));
+            at += next ? 1 : 0;
+        }
+        return at == letters.length() && longWords.size() <= letters.length() + 2;
+    }
+
+    /**
+     * The long form that a text begins with, up to a sign or bracket: {@code Long form: d}, {@code Long form (d)}; absent
+     * if it begins otherwise.
+     */
+    static Optional<String> leading(String shortForm, String text) {
+        if (!isShortForm(shortForm)) {
+            return Optional.empty();
+        }
+        int end = 0;
+        while (end < Math.min(text.length(), LONGEST_LONG_FORM) && ":;,.(（–—=。，：".indexOf(text.charAt(end)) < 0) {
+            boolean dash = text.startsWith(" - ", end);
+            if (dash) {
+                break;
+            }
+            end++;
+        }
+        String longForm = text.substring(0, end).strip();
+        return expands(shortForm, longForm) ? Optional.of(longForm) : Optional.empty();
+    }
+
     /** Whether a short name is made of the beginnings of a long one's words, as GenAI is of Generative AI. */
     static boolean blends(String shortForm, String longForm, List<Word> longWords) {
         String letters = shortForm.replace(" ", "");

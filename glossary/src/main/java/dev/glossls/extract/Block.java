@@ -84,7 +84,7 @@ record Block(Kind kind, int level, Line line, Span span, List<Block> children) {
     /** The words below this block, line by line, up to the line that brings the text below to so many characters. */
     List<Word> wordsBelow(int enough) {
         for (Block child : children) {
-            if (child.is(Kind.HEADING)) {
+            if (child.is(Kind.HEADING) || child.is(Kind.TABLE)) {
                 break;
             }
             if (child.line.span().length() >= enough) {
@@ -102,7 +102,7 @@ record Block(Kind kind, int level, Line line, Span span, List<Block> children) {
     private int addWordsBelow(List<Word> words, int enough) {
         int missing = enough;
         for (Block child : children) {
-            if (missing <= 0 || child.kind == Kind.HEADING) {
+            if (missing <= 0 || child.kind == Kind.HEADING || child.kind == Kind.TABLE) {
                 return missing;
             }
             if (!child.line.isEmpty()) {

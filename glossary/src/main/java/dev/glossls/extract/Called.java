@@ -21,7 +21,7 @@ final class Called implements Rule {
         for (Mark mark : line.marksInside()) {
             if (line.start() < mark.span().start() && mark.kind() != Mark.Kind.LINK && isNamed(entry, line, mark)) {
                 Line sentence =
-                        line.part(line.start(), sentenceEnd(line, mark.span().end()));
+                        line.part(line.start(), line.sentenceEnd(mark.span().end()));
                 return Optional.of(Finding.of(
                         line.part(mark.span().start(), mark.span().end()),
                         sentence,
@@ -41,15 +41,5 @@ final class Called implements Rule {
         }
         List<Word> after = Names.wordsOf(line.from(mark.span().end()));
         return words.size() > 2 && entry.lexis().get(Topic.CALLED_AFTER).match(after, 0) > 0;
-    }
-
-    private static int sentenceEnd(Line line, int from) {
-        for (int i = from; i < line.end(); i++) {
-            boolean stop = line.at(i) == '.' && (i + 1 == line.end() || Line.isBlank(line.at(i + 1)));
-            if (stop || line.at(i) == '。') {
-                return i + 1;
-            }
-        }
-        return line.end();
     }
 }

@@ -2,6 +2,7 @@ package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.text.TermKey;
+import dev.glossls.text.Word;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,9 +21,13 @@ final class Context {
     private static final int LONGEST_NAME = 60;
     private static final int CERTAIN = 1100;
     private static final int SURE = 2400;
+    private static final int MOST_NEGATIVE_WORDS = 5;
 
     private final Lexis lexis;
     private final Map<Layout, Integer> alike = new HashMap<>();
+    /** How many of those have more than a value for a meaning. */
+    private final Map<Layout, Integer> telling = new HashMap<>();
+
     private final Map<TermKey, Set<Integer>> parents = new HashMap<>();
     /** By the first block of a level: how many of each kind there are. */
     private final IdentityHashMap<Block, Map<Block.Kind, Integer>> levels = new IdentityHashMap<>();
@@ -40,6 +45,9 @@ final class Context {
         this.size = candidates.size();
         for (Candidate candidate : candidates) {
             alike.merge(Layout.of(candidate), 1, Integer::sum);
+            if (candidate.meaning().isTelling()) {
+                telling.merge(Layout.of(candidate), 1, Integer::sum);
+            }
             ways.merge(Way.of(candidate), 1, Integer::sum);
             weights.put(candidate.entry().block(), candidate.weight());
             Set<Integer> places = parents.computeIfAbsent(candidate.key(), key -> new HashSet<>(2));
@@ -96,7 +104,9 @@ final class Context {
         int count = alike.getOrDefault(Layout.of(candidate), 0);
         Block.Kind kind = candidate.entry().block().kind();
         int siblings = siblings(candidate.entry()).getOrDefault(kind, 0);
-        boolean list = count >= REGULAR && count * 10 >= siblings * 6;
+        boolean list = count >= REGULAR
+                && count * 10 >= siblings * 6
+                && telling.getOrDefault(Layout.of(candidate), 0) * 2 >= count;
         int everywhere = ways.getOrDefault(Way.of(candidate), 0);
         boolean habit = everywhere >= HABIT && everywhere * 2 >= size && kind != Block.Kind.HEADING;
         odds.add(list ? 700 : 0, "its neighbours are written alike")
@@ -127,8 +137,11 @@ final class Context {
         int body = 0;
         int definitions = 0;
         for (Block child : block.body()) {
-            body += child.line().isEmpty() ? 0 : 1;
-            definitions += weights.getOrDefault(child, -1) > 0 ? 1 : 0;
+            List<Block> parts = child.is(Block.Kind.TABLE) ? child.children() : List.of(child);
+            for (Block part : parts) {
+                body += part.line().isEmpty() && !part.is(Block.Kind.ROW) ? 0 : 1;
+                definitions += weights.getOrDefault(part, -1) > 0 ? 1 : 0;
+            }
         }
         boolean chapter = definitions >= REGULAR - 1 && definitions * 10 >= body * 6;
         odds.add(chapter ? -1200 : 0, "heads a list of definitions");
@@ -142,13 +155,13 @@ final class Context {
             Block block = entry.get().block();
             boolean named = !block.line().isEmpty();
             if (named && block.is(Block.Kind.HEADING)) {
-                boolean negative = lexis.get(Topic.NEGATIVE_HEADINGS).containsAny(Names.wordsOf(block.line()));
-                odds.add(negative ? -1500 : 0, "stands below a heading of questions or references");
+                odds.add(isNegative(block) ? -1500 : 0, "stands below a heading of questions or references");
                 return;
             }
             if (named && distance == 0) {
-                if (TermFilter.isLabel(Names.wordsOf(Names.trimEnd(block.line())), lexis)) {
-                    odds.add(bold ? -800 : -1500, "stands below a label");
+                if (isLabel(block)) {
+                    boolean sentence = candidate.rule().equals("sentence");
+                    odds.add(sentence ? -500 : bold ? -800 : -1500, "stands below a label");
                 } else if (accepted.contains(block)) {
                     odds.add(-belowDefinition(block, bold), "belongs to the definition above");
                 }
@@ -156,6 +169,24 @@ final class Context {
             distance += named ? 1 : 0;
             entry = entry.get().above();
         }
+    }
+
+    /** Whether a heading says that nothing is defined below it; the title of a note has to say just that. */
+    private boolean isNegative(Block heading) {
+        Phrases negative = lexis.get(Topic.NEGATIVE_HEADINGS);
+        List<Word> words = Names.wordsOf(Names.trimEnd(Names.withoutNumber(heading.line())));
+        boolean part = heading.level() > 1 && words.size() <= MOST_NEGATIVE_WORDS;
+        return negative.matchesAll(words) || (part && (negative.match(words, 0) > 0 || negative.matchEnd(words) > 0));
+    }
+
+    /** Whether a line is a label with parts below, other than one that announces terms. */
+    private boolean isLabel(Block block) {
+        List<Word> words = Names.wordsOf(Names.trimEnd(block.line()));
+        if (lexis.get(Topic.GLOSSARY_HEADS).matchesAll(words)) {
+            return false;
+        }
+        return TermFilter.isLabel(words, lexis)
+                || (!accepted.contains(block) && lexis.get(Topic.LABEL_ENDS).matchEnd(words) > 0);
     }
 
     /** What stands below a definition belongs to it, unless that has no words of its own and just heads a list. */

@@ -1,5 +1,6 @@
 package dev.glossls.extract;
 
+import dev.glossls.extract.Lexis.Topic;
 import java.util.Optional;
 
 /** A heading that names a concept, with text below it that explains it; also a question: {@code What is T?}. */
@@ -27,24 +28,12 @@ final class HeadingTerm implements Rule {
             return Optional.of(Finding.of(asked.get(), nothing, entry.odds(1500, "is what a question asks for")));
         }
         Odds prior = entry.odds(-300, "is a heading");
-        weighOpening(opening, prior);
+        if (entry.lexis().get(Topic.NEGATIVE_HEADINGS).matchesAll(Names.wordsOf(Names.trimEnd(entry.counted())))) {
+            prior.never("heads no definitions");
+        }
+        opening.weigh(prior);
         weighPlace(entry, prior);
         return Optional.of(Finding.of(entry.line(), nothing, prior));
-    }
-
-    /** What the first words below a heading add: most when they take the heading up. */
-    private static void weighOpening(Opening opening, Odds odds) {
-        if (opening.asks()) {
-            odds.add(-800, "a question stands below it");
-        } else if (opening.repeatsHead()) {
-            odds.add(1500, "the text below takes it up");
-        } else if (opening.defines()) {
-            odds.add(1200, "the text below begins as a definition does");
-        } else if (opening.isParagraph()) {
-            odds.add(400, "a paragraph stands below it");
-        } else {
-            odds.add(opening.enumerates() ? -600 : 200, "a list stands below it");
-        }
     }
 
     /** A title is rarely a term, and a heading with hardly more than sections of its own is a chapter. */

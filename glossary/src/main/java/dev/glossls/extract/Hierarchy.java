@@ -10,6 +10,7 @@ import java.util.Set;
 /** Reads lines that order concepts from broad to narrow: {@code A > B > C}, alone in their block. */
 final class Hierarchy {
     private static final int FEWEST = 3;
+    private static final int FEWEST_KNOWN = 2;
     private static final String SIGNS = ">›→⊃»";
 
     private Hierarchy() {}
@@ -34,7 +35,10 @@ final class Hierarchy {
         if (parts.size() < FEWEST || !parts.stream().allMatch(part -> isConcept(part, lexis))) {
             return List.of();
         }
-        if (parts.stream().noneMatch(part -> known.contains(TermKey.of(part.text())))) {
+        if (parts.stream()
+                        .filter(part -> known.contains(TermKey.of(part.text())))
+                        .count()
+                < FEWEST_KNOWN) {
             return List.of();
         }
         List<Level> levels = new ArrayList<>();
@@ -84,6 +88,9 @@ final class Hierarchy {
 
     private static boolean isConcept(Line part, Lexis lexis) {
         boolean letters = part.text().chars().allMatch(c -> Character.isLetter(c) || " -'’/&+".indexOf(c) >= 0);
-        return !part.isEmpty() && letters && TermFilter.weigh(part.text(), Names.wordsOf(part), lexis) > -1500;
+        return !part.isEmpty()
+                && Character.isLetter(part.at(part.end() - 1))
+                && letters
+                && TermFilter.weigh(part.text(), Names.wordsOf(part), lexis) > -1500;
     }
 }

@@ -57,7 +57,12 @@ final class Lexis {
         KINDS_AFTER,
         TERM_HEADERS,
         DEFINITION_HEADERS,
+        NAME_HEADERS,
+        NAMING_STARTS,
+        FRAME_STARTS,
+        FRAME_ENDS,
         NEGATIVE_HEADINGS,
+        GLOSSARY_HEADS,
         DEFINITION_CALLOUTS,
         DEFINITION_LABELS
     }

@@ -55,6 +55,11 @@ record Line(Passage passage, Marks marks, Span span) {
         return part(Math.min(start, end()), end());
     }
 
+    /** From here to an offset of the passage, which may lie beyond this part. */
+    Line to(int end) {
+        return new Line(passage, marks, new Span(start(), end)).strip();
+    }
+
     /** The same without blanks at the ends. */
     Line strip() {
         int start = span.start();
@@ -66,6 +71,30 @@ record Line(Passage passage, Marks marks, Span span) {
             end--;
         }
         return start == span.start() && end == span.end() ? this : new Line(passage, marks, new Span(start, end));
+    }
+
+    /** The offset after the sentence that goes on at an offset. */
+    int sentenceEnd(int from) {
+        for (int i = from; i < end(); i++) {
+            boolean stop = at(i) == '.' && (i + 1 == end() || isBlank(at(i + 1)));
+            if (stop || at(i) == '。') {
+                return i + 1;
+            }
+        }
+        return end();
+    }
+
+    /** Where the bracket closes that opens at an offset, or the offset if it does not. */
+    int closing(int open) {
+        int depth = 0;
+        for (int i = open; i < end(); i++) {
+            char c = at(i);
+            depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return open;
     }
 
     /** The outermost mark that begins at an offset. */

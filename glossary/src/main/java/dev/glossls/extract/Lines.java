@@ -1,15 +1,22 @@
 package dev.glossls.extract;
 
 import dev.glossls.text.Span;
+import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Divides a paragraph where its writer meant several blocks: lines that begin with a bullet but no blank after it, terms
- * with their definition below after a colon, lines that each begin with a term set in bold.
+ * with their definition below after a colon, a question or a line in bold with its answer below, lines that each begin with
+ * a term and a sign.
  */
 final class Lines {
     private static final String BULLETS = "-–•●○▪◦‣·*➢➤►✓✔";
+    private static final String ARROWS = "→⇒➔➜⟶";
+    private static final int FEWEST_ENTRIES = 2;
+    private static final int LONGEST_NAME = 50;
+    private static final int MOST_WORDS = 5;
 
     private Lines() {}
 
@@ -26,12 +33,61 @@ final class Lines {
         if (lines.stream().anyMatch(Lines::isBulleted)) {
             return items(lines, source);
         }
-        if (lines.size() > 1 && lines.stream().allMatch(Lines::isHeaded)) {
-            return lines.stream()
-                    .map(line -> Block.leaf(Block.Kind.PARAGRAPH, line, line.source()))
-                    .toList();
+        return headed(lines, source);
+    }
+
+    /** A question or a line in bold heads the lines after it; else every line that begins as an entry is one. */
+    private static List<Block> headed(List<Line> lines, String source) {
+        if (lines.isEmpty()) {
+            return List.of();
         }
-        return List.of(Block.leaf(Block.Kind.PARAGRAPH, whole, span));
+        Line first = lines.get(0);
+        List<Line> rest = lines.subList(1, lines.size());
+        if (!rest.isEmpty() && isQuestion(first)) {
+            return List.of(paragraph(List.of(first)).with(headed(rest, source)));
+        }
+        if (!rest.isEmpty() && isAllBold(first)) {
+            List<Block> blocks = new ArrayList<>(List.of(paragraph(List.of(first))));
+            blocks.addAll(headed(rest, source));
+            return blocks;
+        }
+        return entries(lines, source);
+    }
+
+    /** Lines that begin as entries do, each with the lines that go on with it; one block if there are no such lines. */
+    private static List<Block> entries(List<Line> lines, String source) {
+        boolean bold = lines.stream().filter(Lines::isBoldEntry).count() >= FEWEST_ENTRIES;
+        boolean plain = lines.stream().filter(Lines::isPlainEntry).count() >= FEWEST_ENTRIES;
+        boolean all = lines.size() >= FEWEST_ENTRIES && lines.stream().allMatch(Lines::beginsWithName);
+        List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            boolean begins = i < lines.size()
+                    && (all
+                            || (bold && isBoldEntry(lines.get(i)))
+                            || (plain && isPlainEntry(lines.get(i)) && isClosed(lines.get(i - 1))));
+            if (i == lines.size() || begins) {
+                blocks.add(entry(lines.subList(from, i), source));
+                from = i;
+            }
+        }
+        return blocks;
+    }
+
+    /** An entry: its line and those that go on with it, and below them what arrows point to. */
+    private static Block entry(List<Line> lines, String source) {
+        int end = 1;
+        while (end < lines.size() && !isPointed(lines.get(end))) {
+            end++;
+        }
+        Block block = paragraph(lines.subList(0, end));
+        return end == lines.size() ? block : block.with(items(lines.subList(end, lines.size()), source));
+    }
+
+    private static Block paragraph(List<Line> lines) {
+        Line first = lines.get(0);
+        Line text = first.to(lines.get(lines.size() - 1).end());
+        return Block.leaf(Block.Kind.PARAGRAPH, text, text.source());
     }
 
     private static List<Line> divide(Line whole, List<Integer> starts) {
@@ -60,9 +116,46 @@ final class Lines {
                 || line.markAt(line.start() + 1).isPresent();
     }
 
-    private static boolean isHeaded(Line line) {
-        return line.markAt(line.start()).map(Mark::kind).orElse(Mark.Kind.LINK) == Mark.Kind.BOLD
-                || Separator.first(line).isPresent();
+    /** Whether a line begins with an arrow, as items do in notes taken fast. */
+    private static boolean isPointed(Line line) {
+        return ARROWS.indexOf(line.at(line.start())) >= 0 || line.startsWith("->", line.start());
+    }
+
+    private static boolean isQuestion(Line line) {
+        return "?？".indexOf(line.at(line.end() - 1)) >= 0;
+    }
+
+    private static boolean isAllBold(Line line) {
+        return line.markAt(line.start())
+                .filter(mark -> mark.kind() == Mark.Kind.BOLD)
+                .filter(mark -> line.from(mark.span().end()).span().length() <= 1)
+                .isPresent();
+    }
+
+    /** Whether a line begins with a name in bold and a sign. */
+    private static boolean isBoldEntry(Line line) {
+        Optional<Mark> mark = line.markAt(line.start()).filter(found -> found.kind() == Mark.Kind.BOLD);
+        Optional<Separator> separator = mark.isEmpty() ? Optional.empty() : Separator.first(line);
+        return separator.isPresent() && separator.get().span().start() <= line.start() + LONGEST_NAME;
+    }
+
+    /** Whether a line begins with a short name and a sign; what may be the middle of a sentence begins with a small letter. */
+    private static boolean isPlainEntry(Line line) {
+        return !Character.isLowerCase(line.at(line.start())) && beginsWithName(line);
+    }
+
+    private static boolean beginsWithName(Line line) {
+        Optional<Separator> separator = Separator.first(line);
+        if (separator.isEmpty() || separator.get().span().start() > line.start() + LONGEST_NAME) {
+            return false;
+        }
+        Line name = line.part(line.start(), separator.get().span().start());
+        return Names.wordsOf(name).size() <= MOST_WORDS || Words.isUnspaced(line.at(line.start()));
+    }
+
+    /** Whether a line ends where a sentence or an entry may end: the next one is no part of it. */
+    private static boolean isClosed(Line line) {
+        return ".!?:;)。！？：；）".indexOf(line.at(line.end() - 1)) >= 0 || isPlainEntry(line) || isPointed(line);
     }
 
     /** Terms, each with the lines that define it. */
@@ -93,7 +186,7 @@ final class Lines {
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
-            if (!isBulleted(line)) {
+            if (!isBulleted(line) && !isPointed(line)) {
                 blocks.add(Block.leaf(Block.Kind.PARAGRAPH, line, line.source()));
                 i++;
                 continue;
@@ -102,7 +195,7 @@ final class Lines {
             while (end < lines.size() && indentation(lines.get(end), source) > indentation(line, source)) {
                 end++;
             }
-            Line text = line.from(line.start() + 1);
+            Line text = line.from(line.start() + (line.startsWith("->", line.start()) ? 2 : 1));
             blocks.add(Block.leaf(Block.Kind.ITEM, text, text.source()).with(items(lines.subList(i + 1, end), source)));
             i = end;
         }

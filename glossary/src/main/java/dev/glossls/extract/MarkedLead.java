@@ -77,7 +77,7 @@ final class MarkedLead implements Rule {
         if (loose) {
             return Finding.of(name, rest, entry.odds(Odds.NEVER, "no sign or verb follows"));
         }
-        return Finding.of(name, rest, entry.odds(verb ? 100 : -500, "stands before other words"));
+        return Finding.of(name, rest, entry.odds(verb ? 0 : -500, "stands before other words"));
     }
 
     /** The first word has gap BREAK, for nothing stands before it: look at verbs without that. */
@@ -99,8 +99,12 @@ final class MarkedLead implements Rule {
 
     /** A line that is all bold is a heading in all but name. */
     private static Odds heading(Entry entry) {
-        Odds odds = entry.odds(-100, "is set off on a line of its own");
-        return odds.add(Opening.of(entry).repeatsHead() ? 1000 : 0, "the text below takes it up");
+        Odds odds = entry.odds(-300, "is set off on a line of its own");
+        Opening opening = Opening.of(entry);
+        if (!opening.isEmpty()) {
+            opening.weigh(odds);
+        }
+        return odds;
     }
 
     private static Odds separated(Entry entry, Separator.Kind sign, Mark.Kind mark, boolean onlyBelow) {
@@ -125,15 +129,8 @@ final class MarkedLead implements Rule {
         if (i >= line.end() || (line.at(i) != '(' && line.at(i) != '（')) {
             return offset;
         }
-        int depth = 0;
-        for (int k = i; k < line.end(); k++) {
-            char c = line.at(k);
-            depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-            if (depth == 0) {
-                return k + 1;
-            }
-        }
-        return offset;
+        int close = line.closing(i);
+        return close > i ? close + 1 : offset;
     }
 
     /** A second name set off in the same way: {@code _A_ or _B_}, {@code **A** / **B**}. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Meaning {
     private static final int LONGEST = 1000;
     private static final int OPENING = 200;
+    private static final int ENOUGH_WORDS = 4;
 
     /** The line that says it all; null if the lines below do, together. */
     private final @Nullable Line line;
@@ -43,6 +44,11 @@ final class Meaning {
     /** Whether the text has at most so many characters. */
     boolean isShort(int longest) {
         return (line == null || line.span().length() <= longest) && text().length() <= longest;
+    }
+
+    /** Whether it has so many words that it may say what something is; a value has few. */
+    boolean isTelling() {
+        return openingWords().size() >= ENOUGH_WORDS;
     }
 
     /** The words at the beginning, or all of them. */

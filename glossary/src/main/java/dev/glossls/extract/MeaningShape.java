@@ -39,7 +39,7 @@ final class MeaningShape {
                 size >= ENOUGH_WORDS ? 300 : size <= 1 ? -800 : -100,
                 size >= ENOUGH_WORDS ? "its meaning is long enough" : "its meaning is short");
         if (TermFilter.isImperative(words, lexis)) {
-            odds.add(-900, "its meaning begins with a command");
+            odds.add(-600, "its meaning begins with a command");
         }
         if (text.indexOf('→') >= 0 || text.contains("->") || text.contains(" = ")) {
             odds.add(-300, "its meaning holds arrows or equations");

@@ -1,5 +1,6 @@
 package dev.glossls.extract;
 
+import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
@@ -34,10 +35,8 @@ final class MoreNames {
         }
         names.add(label);
         names.addAll(candidate.name().aliases());
-        if (Acronyms.isShortForm(label)
-                && Acronyms.expands(label, candidate.meaning().text())) {
-            names.add(candidate.meaning().text());
-        }
+        Acronyms.leading(label, candidate.meaning().text()).ifPresent(names::add);
+        names.addAll(bracketed(candidate));
         names.addAll(cued(candidate));
         names.addAll(pairs.namesOf(candidate.key()));
         if (heading.isPresent() && candidate.entry().block().is(Block.Kind.ITEM)) {
@@ -46,6 +45,29 @@ final class MoreNames {
             phrasings.written(words, heading.get()).ifPresent(names::add);
         }
         return distinct(names);
+    }
+
+    /** The names in brackets where the text below takes the name up: {@code RAG (also known as …) is}. */
+    private List<String> bracketed(Candidate candidate) {
+        for (Block child : candidate.entry().block().body()) {
+            Line line = Names.withoutArticle(child.line(), lexis);
+            if (line.isEmpty()) {
+                continue;
+            }
+            List<Word> words = Names.wordsOf(line);
+            int open = line.passage().text().indexOf('(', line.start());
+            int wide = line.passage().text().indexOf('（', line.start());
+            open = open < 0 || (0 <= wide && wide < open) ? wide : open;
+            if (words.isEmpty() || open < 0 || open >= line.end()) {
+                return List.of();
+            }
+            int close = line.closing(open);
+            boolean same = close > open
+                    && TermKey.of(line.passage().words(new Span(line.start(), open)))
+                            .equals(candidate.key());
+            return same ? Names.aliases(candidate.label(), line.text(new Span(open + 1, close)), lexis) : List.of();
+        }
+        return List.of();
     }
 
     private Optional<String> headingName(Candidate candidate) {
@@ -60,8 +82,9 @@ final class MoreNames {
     }
 
     private static boolean isShortOf(String label, String heading) {
-        return Acronyms.stands(label, heading)
-                || (label.length() < heading.length() && Acronyms.blends(label, heading, Words.of(heading)));
+        List<Word> words = Words.of(heading);
+        return Acronyms.initials(label, heading, words)
+                || (label.length() < heading.length() && Acronyms.blends(label, heading, words));
     }
 
     /** Names after "also called" and the like, in the defining words and in the lines right below. */

@@ -66,7 +66,7 @@ final class Names {
         for (int i = 0; i < bracket.length(); i++) {
             boolean spaced = i + 1 < bracket.length() && bracket.charAt(i + 1) == ' ';
             boolean divides = switch (bracket.charAt(i)) {
-                case ';', '；', '，', '、' -> true;
+                case ';', '；', '，', '、', '／' -> true;
                 case ',' -> spaced;
                 case '/' -> spaced && i > 0 && bracket.charAt(i - 1) == ' ';
                 default -> false;
@@ -185,11 +185,11 @@ final class Names {
 
     /** The line without signs, numbers and letters that count it: {@code 1.}, {@code 2.3}, {@code A)}, {@code B,}, emoji. */
     static Line withoutNumber(Line line) {
-        int i = line.start();
+        int i = isTask(line) ? line.start() + 3 : line.start();
         while (i < line.end() && isOrnament(line, i)) {
             i += Character.charCount(Character.codePointAt(line.passage().text(), i));
         }
-        int number = i;
+        int number = romanEnd(line, i);
         while (number < line.end() && (Character.isDigit(line.at(number)) || (line.at(number) == '.' && number > i))) {
             number++;
         }
@@ -204,6 +204,25 @@ final class Names {
                 && ".),:".indexOf(line.at(i + 1)) >= 0
                 && Line.isBlank(line.at(i + 2));
         return line.from(lettered ? i + 2 : i);
+    }
+
+    /** Whether a line begins with the box of a task, {@code [ ]} or {@code [x]}. */
+    static boolean isTask(Line line) {
+        int start = line.start();
+        return start + 3 < line.end()
+                && line.at(start) == '['
+                && " xX".indexOf(line.at(start + 1)) >= 0
+                && line.at(start + 2) == ']';
+    }
+
+    /** Where a Roman number ends that counts a heading, {@code IV.}; the offset if none does. */
+    private static int romanEnd(Line line, int start) {
+        int i = start;
+        while (i < line.end() && "IVX".indexOf(line.at(i)) >= 0) {
+            i++;
+        }
+        boolean ends = i > start && i + 1 < line.end() && ".)".indexOf(line.at(i)) >= 0 && Line.isBlank(line.at(i + 1));
+        return ends ? line.at(i) == '.' ? i + 1 : i : start;
     }
 
     /** A number of parts before a capital, as in "2.3 Guild"; not "3.5 mm". */
@@ -231,6 +250,9 @@ final class Names {
 
     static Line withoutArticle(Line line, Lexis lexis) {
         List<Word> words = wordsOf(line);
+        if (!words.isEmpty() && isElision(line, words.get(0).start())) {
+            return line.from(words.get(0).start());
+        }
         int article = lexis.get(Topic.ARTICLES).match(words, 0);
         boolean leads = article > 0
                 && article < words.size()
@@ -238,6 +260,19 @@ final class Names {
                 && words.get(article).gap() != Gap.BREAK
                 && !isCapitals(words.get(0).span().of(line.passage().text()));
         return leads ? line.from(words.get(article).start()) : line;
+    }
+
+    /** Whether just an elided article stands before the first word: {@code l'}, {@code un'}. */
+    private static boolean isElision(Line line, int wordStart) {
+        if (wordStart <= line.start() + 1 || "'’".indexOf(line.at(wordStart - 1)) < 0) {
+            return false;
+        }
+        for (int i = line.start(); i < wordStart - 1; i++) {
+            if (!Character.isLetter(line.at(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCapitals(String word) {

@@ -32,30 +32,65 @@ final class Opening {
         return words.isEmpty();
     }
 
+    /** Adds what the first words below say about the head: most when they take it up. */
+    void weigh(Odds odds) {
+        if (asks()) {
+            odds.add(-800, "a question stands below it");
+        } else if (repeatsHead()) {
+            odds.add(1500, "the text below takes it up");
+        } else if (defines()) {
+            odds.add(1200, "the text below begins as a definition does");
+        } else if (mentionsHead()) {
+            odds.add(900, "the text below speaks of it");
+        } else if (isParagraph()) {
+            odds.add(400, "a paragraph stands below it");
+        } else {
+            odds.add(enumerates() ? -600 : 200, "a list stands below it");
+        }
+    }
+
+    /** Whether the first words below hold the head: {@code … is called RAG.} */
+    private boolean mentionsHead() {
+        List<Word> head = Names.of(entry.line(), entry.lexis())
+                .map(name -> entry.line().passage().words(name.span()))
+                .orElse(List.of());
+        for (int i = 0; !head.isEmpty() && i + head.size() <= words.size(); i++) {
+            int same = 0;
+            while (same < head.size()
+                    && head.get(same).form().equals(words.get(i + same).form())) {
+                same++;
+            }
+            if (same == head.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the text takes the head up: {@code RAG is …} below "Retrieval-augmented generation (RAG)". */
-    boolean repeatsHead() {
+    private boolean repeatsHead() {
         Optional<Name> name = words.isEmpty() ? Optional.empty() : Names.of(entry.line(), entry.lexis());
         return name.isPresent() && beginsWithName(name.get());
     }
 
     /** Whether it begins as a definition does. */
-    boolean defines() {
+    private boolean defines() {
         return Verbs.defining(words, 1, entry.lexis()) > 0
                 || MeaningShape.weigh(entry.block().textBelow(ENOUGH), words, entry.lexis()) >= DEFINITION_LIKE;
     }
 
-    boolean isParagraph() {
-        return body.get(0).is(Block.Kind.PARAGRAPH);
+    private boolean isParagraph() {
+        return !body.isEmpty() && body.get(0).is(Block.Kind.PARAGRAPH);
     }
 
     /** Whether it asks, and so explains nothing. */
-    boolean asks() {
+    private boolean asks() {
         Line first = body.get(0).line();
         return !first.isEmpty() && "?？".indexOf(first.at(first.end() - 1)) >= 0;
     }
 
     /** Whether the body just lists names: items of a few words each. */
-    boolean enumerates() {
+    private boolean enumerates() {
         int count = 0;
         int items = 0;
         for (Block child : body) {

@@ -17,7 +17,7 @@ final class Questions {
             return Optional.empty();
         }
         Line line = Names.withoutNumber(question);
-        line = withoutQuestionMark(withoutPrefix(line));
+        line = withoutSecondQuestion(withoutQuestionMark(withoutPrefix(line)), lexis);
         List<Word> words = Names.wordsOf(line);
         int start = lexis.get(Topic.QUESTIONS).match(words, 0);
         int end = start > 0 ? 0 : lexis.get(Topic.QUESTION_ENDS).matchEnd(words);
@@ -28,6 +28,18 @@ final class Questions {
         int to = words.get(words.size() - 1 - end).end();
         Line term = end == 0 ? line.from(from) : line.part(from, to);
         return Optional.of(Names.withoutArticle(term, lexis)).filter(found -> !found.isEmpty());
+    }
+
+    /** The line up to another question that follows: {@code What is T and how is it measured?}. */
+    private static Line withoutSecondQuestion(Line line, Lexis lexis) {
+        List<Word> words = Names.wordsOf(line);
+        for (int i = 2; i < words.size() - 1; i++) {
+            int and = lexis.get(Topic.AND).match(words, i);
+            if (and > 0 && lexis.get(Topic.QUESTION_WORDS).match(words, i + and) > 0) {
+                return line.part(line.start(), words.get(i - 1).end());
+            }
+        }
+        return line;
     }
 
     /** The line without {@code Q:} or {@code Q1.}. */

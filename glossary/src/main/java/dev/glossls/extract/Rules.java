@@ -11,6 +11,8 @@ final class Rules {
             new MarkedLead(),
             new Reversed(),
             new Called(),
+            new NamingFrame(),
+            new CalledPlainly(),
             new Sentence(),
             new PlainLead(),
             new HeadingTerm(),

@@ -16,7 +16,7 @@ record Separator(Kind kind, Span span) {
     private static final boolean[] SIGNS = new boolean[0x80];
 
     static {
-        for (char c : ":-=()[]{}$".toCharArray()) {
+        for (char c : ":-=~.()[]{}$".toCharArray()) {
             SIGNS[c] = true;
         }
     }
@@ -76,6 +76,7 @@ record Separator(Kind kind, Span span) {
         return switch (c) {
             case ':', '：' -> colon(line, i);
             case '–', '—', '-' -> dash(line, i);
+            case '~', '～', '…', '.' -> rare(line, i);
             case '=', '≈', '≙', '≡' -> equalsSign(line, i);
             case '→', '⇒', '➔', '➜', '⟶' -> Optional.of(wide(Kind.ARROW, line, i, i + 1));
             default -> Optional.empty();
@@ -84,6 +85,9 @@ record Separator(Kind kind, Span span) {
 
     /** A colon counts before a blank, or where the line ends, or in full width; not inside a time, an address or {@code a::b}. */
     private static Optional<Separator> colon(Line line, int i) {
+        if (line.at(i - 1) == ':') {
+            return Optional.empty();
+        }
         boolean full = line.at(i) == '：';
         boolean ends = i + 1 == line.end();
         boolean spaced = !ends && (Line.isBlank(line.at(i + 1)) || isCjk(line.at(i + 1)));
@@ -103,6 +107,14 @@ record Separator(Kind kind, Span span) {
         boolean after = end < line.end() && Line.isBlank(line.at(end));
         boolean em = line.at(i) == '—' && end < line.end();
         return (before && after) || em ? Optional.of(wide(Kind.DASH, line, i, end)) : Optional.empty();
+    }
+
+    /** A tilde or three dots, with blanks on both sides, stand for a dash. */
+    private static Optional<Separator> rare(Line line, int i) {
+        int end = line.startsWith("...", i) ? i + 3 : i + 1;
+        boolean sign = line.at(i) != '.' || end > i + 1;
+        boolean spaced = Line.isBlank(line.at(i - 1)) && end < line.end() && Line.isBlank(line.at(end));
+        return sign && spaced ? Optional.of(wide(Kind.DASH, line, i, end)) : Optional.empty();
     }
 
     private static Optional<Separator> equalsSign(Line line, int i) {

@@ -19,8 +19,13 @@ final class TableRow implements Rule {
             return Optional.empty();
         }
         List<Block> head = rows.get(0).children();
-        int terms = column(head, Topic.TERM_HEADERS, -1, entry.lexis());
-        int meanings = column(head, Topic.DEFINITION_HEADERS, terms, entry.lexis());
+        int terms = column(head, Topic.TERM_HEADERS, List.of(), entry.lexis());
+        int names = column(head, Topic.NAME_HEADERS, List.of(terms), entry.lexis());
+        int meanings = column(head, Topic.DEFINITION_HEADERS, List.of(terms, names), entry.lexis());
+        if (meanings < 0) {
+            meanings = names;
+            names = -1;
+        }
         if (meanings < 0) {
             return Optional.empty();
         }
@@ -36,14 +41,20 @@ final class TableRow implements Rule {
         }
         Line name = cells.get(terms).line();
         Line meaning = cells.get(meanings).line();
-        return name.isEmpty() || meaning.isEmpty() ? Optional.empty() : Optional.of(Finding.of(name, meaning, prior));
+        if (name.isEmpty() || meaning.isEmpty()) {
+            return Optional.empty();
+        }
+        Finding finding = Finding.of(name, meaning, prior);
+        boolean named =
+                0 <= names && names < cells.size() && !cells.get(names).line().isEmpty();
+        return Optional.of(named ? finding.alsoCalled(cells.get(names).line()) : finding);
     }
 
-    private static int column(List<Block> head, Topic topic, int except, Lexis lexis) {
+    private static int column(List<Block> head, Topic topic, List<Integer> except, Lexis lexis) {
         for (int i = 0; i < head.size(); i++) {
             List<Word> words = Names.wordsOf(head.get(i).line());
             Phrases headers = lexis.get(topic);
-            if (i != except && (headers.matchesAll(words) || headers.matchEnd(words) > 0)) {
+            if (!except.contains(i) && (headers.matchesAll(words) || headers.matchEnd(words) > 0)) {
                 return i;
             }
         }

@@ -11,7 +11,7 @@ final class TermFilter {
     private static final int MOST_CHARACTERS = 70;
     private static final int MOST_IDEOGRAPHS = 20;
     private static final int FEW_WORDS = 4;
-    private static final String SENTENCE_SIGNS = "?!;…？！；。\n=";
+    private static final String SENTENCE_SIGNS = "?!;…？！；。\n=$\\<>";
 
     private TermFilter() {}
 
@@ -45,7 +45,7 @@ final class TermFilter {
         if (words.size() > 1 && isImperative(words, lexis)) {
             odds.add(-2000, "begins with a command");
         }
-        if (name.codePointCount(0, name.length()) == 1) {
+        if (name.length() == 1 && !Words.isUnspaced(name.charAt(0))) {
             odds.add(-2000, "is a single character");
         }
         int size = countWords(name, words);
@@ -112,6 +112,8 @@ final class TermFilter {
             odds.never("is a label");
         } else if (lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0) {
             odds.never("begins as a label does");
+        } else if (lexis.get(Topic.ALIAS_CUES).matchesAll(words)) {
+            odds.never("announces other names");
         } else if (beginsOddly(name, words, lexis)) {
             odds.never("begins with a word that no name begins with");
         } else if (words.size() > 1 && lexis.get(Topic.END_WORDS).matchEnd(words) > 0) {
