@@ -33,7 +33,7 @@ final class Acceptance {
         for (Candidate candidate : candidates) {
             Odds odds = context.weigh(candidate);
             if (odds.sum() >= LEAST) {
-                definitions.add(definition(candidate, Math.min(odds.sum(), MOST)));
+                definitions.add(definition(candidate, context.aliases(candidate), Math.min(odds.sum(), MOST)));
             }
             if (considered != null) {
                 considered.weighed(candidate, odds, outcome(odds.sum()));
@@ -46,12 +46,12 @@ final class Acceptance {
         return weight < LEAST ? "dropped" : Tier.of(weight).name().toLowerCase(Locale.ROOT);
     }
 
-    private Definition definition(Candidate candidate, int weight) {
+    private Definition definition(Candidate candidate, List<String> aliases, int weight) {
         Line line = candidate.finding().name();
         Span nameSpan = line.source(candidate.name().span());
         Span shownSpan = shownSpan(candidate, nameSpan);
         return new Definition(
-                moreNames.of(candidate),
+                moreNames.of(candidate, aliases),
                 nameSpan,
                 shownSpan,
                 lines.lineAt(nameSpan.start()),

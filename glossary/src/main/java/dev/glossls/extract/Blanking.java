@@ -2,7 +2,6 @@ package dev.glossls.extract;
 
 import dev.glossls.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,10 +9,10 @@ import java.util.List;
  * template tags, the brackets of wiki links. Every character keeps its offset.
  *
  * @param text what is left for the CommonMark parser
- * @param wikiLinks the visible parts of wiki links, in order
+ * @param marks what was set off by signs that are blanked out, wiki links and highlights: places in the source, in order
  * @param frontMatter the front matter, empty if there is none
  */
-record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
+record Blanking(String text, List<Mark> marks, Span frontMatter) {
     /** Stands where a character is written but not shown; of Unicode's private use area. */
     static final char HIDDEN = '\uE000';
 
@@ -29,14 +28,26 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
     }
 
     Blanking {
-        wikiLinks = List.copyOf(wikiLinks);
+        marks = List.copyOf(marks);
     }
 
-    /** The visible parts of the wiki links in a stretch of the text. */
-    List<Span> wikiLinksIn(Span stretch) {
-        int from = Collections.binarySearch(wikiLinks, Span.at(stretch.start()));
-        int to = Collections.binarySearch(wikiLinks, Span.at(stretch.end()));
-        return wikiLinks.subList(from < 0 ? -from - 1 : from, to < 0 ? -to - 1 : to);
+    /** The marks that begin in a stretch of the text. */
+    List<Mark> marksIn(Span stretch) {
+        return marks.isEmpty() ? marks : marks.subList(firstAt(stretch.start()), firstAt(stretch.end()));
+    }
+
+    private int firstAt(int offset) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     static Blanking of(String source) {
@@ -46,27 +57,27 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
         if (chars.length > 0 && chars[0] == '\uFEFF') {
             chars[0] = '\n'; // a blank would indent the first line
         }
-        List<Span> wikiLinks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
         for (int i = frontMatter.end(); i < chars.length; i++) {
             if (chars[i] > '{' || !STARTS[chars[i]]) {
                 continue;
             }
             int end = switch (chars[i]) {
-                case '[' -> wikiLink(chars, i, wikiLinks);
+                case '[' -> wikiLink(chars, i, marks);
                 case '{' -> braces(chars, i);
                 case '%' -> comment(chars, i);
-                case '=' -> highlight(chars, i);
+                case '=' -> highlight(chars, i, marks);
                 case '<' -> htmlComment(chars, i);
                 case '^' -> blockId(chars, i);
                 default -> i;
             };
             i = Math.max(i, end - 1);
         }
-        return new Blanking(new String(chars), wikiLinks, frontMatter);
+        return new Blanking(new String(chars), marks, frontMatter);
     }
 
     /** {@code [[target]]}, {@code [[target|shown]]}; an embed {@code ![[…]]} is hidden as a whole. */
-    private static int wikiLink(char[] chars, int start, List<Span> wikiLinks) {
+    private static int wikiLink(char[] chars, int start, List<Mark> marks) {
         if (start + 1 >= chars.length || chars[start + 1] != '[') {
             return start;
         }
@@ -90,7 +101,7 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
         }
         hide(chars, start, shown);
         hide(chars, close, close + 2);
-        wikiLinks.add(new Span(shown, close));
+        marks.add(new Mark(Mark.Kind.WIKI_LINK, new Span(shown, close)));
         return close + 2;
     }
 
@@ -150,7 +161,7 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
     }
 
     /** The marks of {@code ==highlighted==} text. */
-    private static int highlight(char[] chars, int start) {
+    private static int highlight(char[] chars, int start, List<Mark> marks) {
         boolean opens = startsWith(chars, start, "==") && start + 2 < chars.length && isInk(chars[start + 2]);
         if (!opens || (start > 0 && isInk(chars[start - 1]) && Character.isLetterOrDigit(chars[start - 1]))) {
             return start;
@@ -161,6 +172,7 @@ record Blanking(String text, List<Span> wikiLinks, Span frontMatter) {
         }
         hide(chars, start, start + 2);
         hide(chars, close, close + 2);
+        marks.add(new Mark(Mark.Kind.HIGHLIGHT, new Span(start + 2, close)));
         return start + 2;
     }
 

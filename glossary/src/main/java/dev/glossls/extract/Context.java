@@ -3,6 +3,7 @@ package dev.glossls.extract;
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,7 +18,9 @@ import java.util.Set;
 final class Context {
     private static final int REGULAR = 3;
     private static final int RECURRENT = 4;
+    private static final int RECURRENT_HEADING = 3;
     private static final int HABIT = 8;
+    private static final Set<String> LABEL_RULES = Set.of("bold-lead", "plain-lead", "heading");
     private static final int LONGEST_NAME = 60;
     private static final int CERTAIN = 1100;
     private static final int SURE = 2400;
@@ -25,6 +28,9 @@ final class Context {
 
     private final Lexis lexis;
     private final Map<Layout, Integer> alike = new HashMap<>();
+    /** By what stands as another name beside names: the keys of those. */
+    private final Map<TermKey, Set<TermKey>> named = new HashMap<>();
+
     /** How many of those have more than a value for a meaning. */
     private final Map<Layout, Integer> telling = new HashMap<>();
 
@@ -50,6 +56,10 @@ final class Context {
             }
             ways.merge(Way.of(candidate), 1, Integer::sum);
             weights.put(candidate.entry().block(), candidate.weight());
+            for (String alias : candidate.name().aliases()) {
+                named.computeIfAbsent(TermKey.of(alias), key -> new HashSet<>(2))
+                        .add(candidate.key());
+            }
             Set<Integer> places = parents.computeIfAbsent(candidate.key(), key -> new HashSet<>(2));
             if (mayBeLabel(candidate)) {
                 places.add(parentStart(candidate.entry()));
@@ -86,7 +96,7 @@ final class Context {
         weighAbove(candidate, odds);
         weighBelow(candidate, odds);
         weighElsewhere(candidate, odds);
-        for (String alias : candidate.name().aliases()) {
+        for (String alias : aliases(candidate)) {
             boolean acronym = Acronyms.isShortForm(alias) || Acronyms.isShortForm(candidate.label());
             odds.add(acronym ? 600 : 200, acronym ? "has an acronym" : "has another name");
         }
@@ -97,6 +107,14 @@ final class Context {
             }
         }
         return odds;
+    }
+
+    /** The other names of a candidate. What stands in brackets behind several terms is said of them, and names none. */
+    List<String> aliases(Candidate candidate) {
+        List<String> aliases = new ArrayList<>(candidate.name().aliases());
+        aliases.removeIf(alias -> !Acronyms.isShortForm(alias)
+                && named.getOrDefault(TermKey.of(alias), Set.of()).size() > 1);
+        return aliases;
     }
 
     /** A list in which most items are written alike is a glossary. */
@@ -174,7 +192,7 @@ final class Context {
     /** Whether a heading says that nothing is defined below it; the title of a note has to say just that. */
     private boolean isNegative(Block heading) {
         Phrases negative = lexis.get(Topic.NEGATIVE_HEADINGS);
-        List<Word> words = Names.wordsOf(Names.trimEnd(Names.withoutNumber(heading.line())));
+        List<Word> words = Names.wordsOf(Names.trimEnd(Numbering.off(heading.line())));
         boolean part = heading.level() > 1 && words.size() <= MOST_NEGATIVE_WORDS;
         return negative.matchesAll(words) || (part && (negative.match(words, 0) > 0 || negative.matchEnd(words) > 0));
     }
@@ -198,15 +216,15 @@ final class Context {
     /** A name that heads parts under many parents is a label of this note's structure. */
     private void weighElsewhere(Candidate candidate, Odds odds) {
         int places = parents.getOrDefault(candidate.key(), Set.of()).size();
-        if (places >= RECURRENT && mayBeLabel(candidate)) {
-            odds.add(-1200 * (places - RECURRENT + 2), "recurs under many heads");
+        int many = candidate.rule().equals("heading") ? RECURRENT_HEADING : RECURRENT;
+        if (places >= many && mayBeLabel(candidate)) {
+            odds.add(-1200 * (places - many + 2), "recurs under many heads");
         }
     }
 
-    /** Only what stands before a sign or heads a list can be a label; sentences and headings speak for themselves. */
+    /** Only what stands before a sign or heads a part can be a label; sentences speak for themselves. */
     private static boolean mayBeLabel(Candidate candidate) {
-        boolean lead = candidate.rule().equals("bold-lead") || candidate.rule().equals("plain-lead");
-        return lead && candidate.weight() < SURE;
+        return LABEL_RULES.contains(candidate.rule()) && candidate.weight() < SURE;
     }
 
     private static int parentStart(Entry entry) {

@@ -29,7 +29,7 @@ final class Entry {
         this.siblings = siblings;
         this.lexis = lexis;
         this.explained = explained;
-        this.counted = Names.withoutNumber(block.line());
+        this.counted = Numbering.off(block.line());
         this.separator = Separator.first(counted);
         this.words = Names.wordsOf(counted);
     }

@@ -15,6 +15,10 @@ final class HeadingTerm implements Rule {
     @Override
     public Optional<Finding> find(Entry entry) {
         Block block = entry.block();
+        Optional<Finding> answered = block.is(Block.Kind.HEADING) ? Optional.empty() : answered(entry);
+        if (answered.isPresent()) {
+            return answered;
+        }
         Optional<Line> asked = Questions.term(entry.line(), entry.lexis());
         if (!block.is(Block.Kind.HEADING) && asked.isEmpty()) {
             return Optional.empty();
@@ -34,6 +38,22 @@ final class HeadingTerm implements Rule {
         opening.weigh(prior);
         weighPlace(entry, prior);
         return Optional.of(Finding.of(entry.line(), nothing, prior));
+    }
+
+    /** A question with its answer on the same line: {@code What is T? It is d.} */
+    private static Optional<Finding> answered(Entry entry) {
+        Line line = entry.counted();
+        int mark = line.passage().text().indexOf('?', line.start());
+        boolean marked = line.start() < mark && mark < line.end() - 1;
+        if (!marked && entry.separator().isEmpty()) {
+            return Optional.empty();
+        }
+        int end = marked ? mark : entry.separator().get().span().start();
+        Line answer =
+                line.from(marked ? mark + 1 : entry.separator().get().span().end());
+        return Questions.term(line.part(line.start(), end), entry.lexis())
+                .filter(term -> !answer.isEmpty())
+                .map(term -> Finding.of(term, answer, entry.odds(1300, "is what a question asks for")));
     }
 
     /** A title is rarely a term, and a heading with hardly more than sections of its own is a chapter. */

@@ -53,8 +53,8 @@ final class InlineReader {
         reader.children(block);
         reader.marks.addAll(reader.html.marks());
         Passage passage = reader.builder.build(Span.at(place.start()));
-        for (Span link : note.wikiLinksIn(place)) {
-            reader.addWikiLink(passage, link);
+        for (Mark mark : note.marksIn(place)) {
+            reader.addMark(passage, mark);
         }
         return new Inlines(Line.of(passage, reader.marks), reader.lineStarts, reader.code);
     }
@@ -193,13 +193,15 @@ final class InlineReader {
         return end;
     }
 
-    private void addWikiLink(Passage passage, Span link) {
-        if (!link.isEmpty()
-                && passage.at(link.start()).isPresent()
-                && passage.at(link.end() - 1).isPresent()) {
-            int first = passage.at(link.start()).getAsInt();
-            int last = passage.at(link.end() - 1).getAsInt();
-            marks.add(new Mark(Mark.Kind.WIKI_LINK, new Span(first, last + 1)));
+    /** Adds a mark that is known by its place in the source. */
+    private void addMark(Passage passage, Mark mark) {
+        Span place = mark.span();
+        if (!place.isEmpty()
+                && passage.at(place.start()).isPresent()
+                && passage.at(place.end() - 1).isPresent()) {
+            int first = passage.at(place.start()).getAsInt();
+            int last = passage.at(place.end() - 1).getAsInt();
+            marks.add(new Mark(mark.kind(), new Span(first, last + 1)));
         }
     }
 }

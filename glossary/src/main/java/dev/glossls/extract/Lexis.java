@@ -58,6 +58,7 @@ final class Lexis {
         TERM_HEADERS,
         DEFINITION_HEADERS,
         NAME_HEADERS,
+        ORDINALS,
         NAMING_STARTS,
         FRAME_STARTS,
         FRAME_ENDS,

@@ -24,8 +24,8 @@ final class MoreNames {
         this.phrasings = phrasings;
     }
 
-    /** All names of a candidate's term, the label first, one for each key. */
-    List<String> of(Candidate candidate) {
+    /** All names of a candidate's term, the label first, then those given with it, one for each key. */
+    List<String> of(Candidate candidate, List<String> aliases) {
         List<String> names = new ArrayList<>();
         Optional<String> heading = headingName(candidate);
         String label = candidate.label();
@@ -34,7 +34,7 @@ final class MoreNames {
             names.add(heading.get());
         }
         names.add(label);
-        names.addAll(candidate.name().aliases());
+        names.addAll(aliases);
         Acronyms.leading(label, candidate.meaning().text()).ifPresent(names::add);
         names.addAll(bracketed(candidate));
         names.addAll(cued(candidate));

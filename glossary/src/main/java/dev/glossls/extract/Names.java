@@ -23,15 +23,15 @@ final class Names {
 
     /** The name that a part of a line gives; absent if there is none. */
     static Optional<Name> of(Line part, Lexis lexis) {
-        Line line = withoutArticle(withoutNumber(withoutFormula(part.strip())), lexis);
+        Line line = withoutArticle(Numbering.off(withoutFormula(part.strip()), lexis), lexis);
+        List<String> aliases = new ArrayList<>();
+        Line first = Halves.first(line, aliases, lexis);
         List<Line> brackets = new ArrayList<>();
-        Line bare = takeBrackets(line, brackets);
-        bare = trimEnd(bare);
+        Line bare = trimEnd(takeBrackets(first, brackets));
         if (bare.isEmpty()) {
             return Optional.empty();
         }
-        List<String> aliases = new ArrayList<>();
-        Line label = takeHalves(bare, aliases, lexis);
+        Line label = Halves.label(bare, aliases, lexis);
         for (Line bracket : brackets) {
             aliases.addAll(aliases(label.text(), bracket.text(), lexis));
         }
@@ -92,6 +92,7 @@ final class Names {
         boolean cjk = Words.isUnspaced(alias.codePointAt(0));
         boolean small = words.size() <= (cjk ? 4 * MOST_ALIAS_WORDS : MOST_ALIAS_WORDS);
         boolean phrase = lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0
+                || lexis.get(Topic.END_WORDS).match(words, 0) > 0
                 || lexis.get(Topic.ARTICLES).match(words, 0) > 0
                 || lexis.get(Topic.LABELS).matchesAll(words)
                 || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0;
@@ -132,120 +133,10 @@ final class Names {
         return -1;
     }
 
-    /** {@code A / B} and {@code A or B} name one thing twice, {@code Long form - ABC} too; {@code TCP/IP} is one name. */
-    private static Line takeHalves(Line line, List<String> aliases, Lexis lexis) {
-        for (int i = line.start() + 1; i < line.end() - 1; i++) {
-            char c = line.at(i);
-            boolean slash = (c == '/' || c == '|') && Line.isBlank(line.at(i - 1)) && Line.isBlank(line.at(i + 1));
-            if (slash && areEqual(line.part(line.start(), i), line.from(i + 1))) {
-                Line left = line.part(line.start(), i);
-                Line right = line.from(i + 1);
-                Name rest = of(right, lexis).orElse(new Name(right.text(), right.span(), List.of()));
-                aliases.add(rest.label());
-                aliases.addAll(rest.aliases());
-                return left;
-            }
-        }
-        Optional<Separator> dash = Separator.first(line).filter(sign -> sign.kind() == Separator.Kind.DASH);
-        if (dash.isPresent()) {
-            Line left = line.part(line.start(), dash.get().span().start());
-            Line right = line.from(dash.get().span().end());
-            if (Acronyms.stands(right.text(), left.text())) {
-                aliases.add(right.text());
-                return left;
-            }
-            if (Acronyms.stands(left.text(), right.text()) || Acronyms.isShortForm(right.text())) {
-                aliases.add(right.text());
-                return left;
-            }
-        }
-        return takeOr(line, aliases, lexis);
-    }
-
-    /** Whether both sides of a slash are whole names: in "selection / training of models" the first one is not. */
-    private static boolean areEqual(Line left, Line right) {
-        if (left.text().indexOf(':') >= 0 || right.text().indexOf(':') >= 0) {
-            return false;
-        }
-        return wordsOf(left).size() == wordsOf(right).size()
-                || Acronyms.isShortForm(left.text())
-                || Acronyms.isShortForm(right.text());
-    }
-
-    private static Line takeOr(Line line, List<String> aliases, Lexis lexis) {
-        List<Word> words = wordsOf(line);
-        for (int i = 1; i < words.size() - 1; i++) {
-            if (lexis.get(Topic.OR).match(words, i) > 0 && words.get(i).gap() == Gap.SPACE) {
-                aliases.add(line.from(words.get(i + 1).start()).text());
-                return line.part(line.start(), words.get(i).start());
-            }
-        }
-        return line;
-    }
-
-    /** The line without signs, numbers and letters that count it: {@code 1.}, {@code 2.3}, {@code A)}, {@code B,}, emoji. */
-    static Line withoutNumber(Line line) {
-        int i = isTask(line) ? line.start() + 3 : line.start();
-        while (i < line.end() && isOrnament(line, i)) {
-            i += Character.charCount(Character.codePointAt(line.passage().text(), i));
-        }
-        int number = romanEnd(line, i);
-        while (number < line.end() && (Character.isDigit(line.at(number)) || (line.at(number) == '.' && number > i))) {
-            number++;
-        }
-        boolean counted = number > i
-                && number < line.end()
-                && (")]:.、．".indexOf(line.at(number)) >= 0 || line.at(number - 1) == '.' || isSection(line, i, number));
-        if (counted) {
-            i = ")]:、．".indexOf(line.at(number)) >= 0 ? number + 1 : number;
-        }
-        boolean lettered = i + 2 < line.end()
-                && Character.isUpperCase(line.at(i))
-                && ".),:".indexOf(line.at(i + 1)) >= 0
-                && Line.isBlank(line.at(i + 2));
-        return line.from(lettered ? i + 2 : i);
-    }
-
-    /** Whether a line begins with the box of a task, {@code [ ]} or {@code [x]}. */
-    static boolean isTask(Line line) {
-        int start = line.start();
-        return start + 3 < line.end()
-                && line.at(start) == '['
-                && " xX".indexOf(line.at(start + 1)) >= 0
-                && line.at(start + 2) == ']';
-    }
-
-    /** Where a Roman number ends that counts a heading, {@code IV.}; the offset if none does. */
-    private static int romanEnd(Line line, int start) {
-        int i = start;
-        while (i < line.end() && "IVX".indexOf(line.at(i)) >= 0) {
-            i++;
-        }
-        boolean ends = i > start && i + 1 < line.end() && ".)".indexOf(line.at(i)) >= 0 && Line.isBlank(line.at(i + 1));
-        return ends ? line.at(i) == '.' ? i + 1 : i : start;
-    }
-
-    /** A number of parts before a capital, as in "2.3 Guild"; not "3.5 mm". */
-    private static boolean isSection(Line line, int start, int end) {
-        boolean capital = end + 1 < line.end() && Character.isUpperCase(line.at(end + 1));
-        return capital
-                && Line.isBlank(line.at(end))
-                && line.text(new Span(start, end)).contains(".");
-    }
-
     /** The line up to a formula at its end: {@code Entropy $H(X)$}. */
     private static Line withoutFormula(Line line) {
         int dollar = line.passage().text().indexOf(" $", line.start());
         return line.start() < dollar && dollar < line.end() ? line.part(line.start(), dollar) : line;
-    }
-
-    private static boolean isOrnament(Line line, int i) {
-        int c = Character.codePointAt(line.passage().text(), i);
-        if (Character.isLetterOrDigit(c)) {
-            return false;
-        }
-        boolean begins = i + 1 < line.end() && Character.isLetterOrDigit(line.at(i + 1));
-        return !(begins && ".$@/\\#-<".indexOf(c) >= 0) && c != '(';
     }
 
     static Line withoutArticle(Line line, Lexis lexis) {

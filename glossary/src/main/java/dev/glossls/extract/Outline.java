@@ -70,10 +70,23 @@ final class Outline {
     private static boolean endsPart(Block block) {
         return block.is(Block.Kind.HEADING)
                 || isHead(block)
+                || isBoldEntry(block)
                 || (block.is(Block.Kind.OTHER)
                         && block.line().isEmpty()
                         && block.children().isEmpty()
                         && isRule(block));
+    }
+
+    /** A paragraph that begins with a term in bold and a sign is an entry, on the level of what would head it. */
+    private static boolean isBoldEntry(Block block) {
+        Line line = block.line();
+        return block.is(Block.Kind.PARAGRAPH)
+                && !line.isEmpty()
+                && line.markAt(line.start())
+                        .filter(mark -> mark.kind() == Mark.Kind.BOLD)
+                        .filter(mark -> Separator.after(line, mark.span().end()).isPresent()
+                                || line.at(mark.span().end() - 1) == ':')
+                        .isPresent();
     }
 
     private static boolean isRule(Block block) {

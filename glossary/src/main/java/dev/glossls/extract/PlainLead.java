@@ -58,7 +58,7 @@ final class PlainLead implements Rule {
         boolean deliberate = separator.kind() == Separator.Kind.COLON && spaced;
         return entry.odds(prior, "stands before " + separator.kind().sign())
                 .add(item ? 0 : -700, "is no list item")
-                .add(Names.isTask(entry.line()) ? -1500 : 0, "is a task")
+                .add(Numbering.isTask(entry.line()) ? -1500 : 0, "is a task")
                 .add(deliberate ? 500 : 0, "has a blank before the colon");
     }
 }

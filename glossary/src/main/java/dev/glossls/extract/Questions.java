@@ -16,7 +16,7 @@ final class Questions {
         if (question.isEmpty() || question.span().length() > LONGEST) {
             return Optional.empty();
         }
-        Line line = Names.withoutNumber(question);
+        Line line = Numbering.off(question);
         line = withoutSecondQuestion(withoutQuestionMark(withoutPrefix(line)), lexis);
         List<Word> words = Names.wordsOf(line);
         int start = lexis.get(Topic.QUESTIONS).match(words, 0);

@@ -2,6 +2,7 @@ package dev.glossls.extract;
 
 import dev.glossls.text.Span;
 import dev.glossls.text.Words;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 record Separator(Kind kind, Span span) {
     private static final int FARTHEST = 120;
+    private static final List<String> ARROWS = List.of("$\\rightarrow$", "$\\to$", "$\\Rightarrow$", "$\\implies$");
     /** By character, of the first 128: whether it may be a separator, or opens or closes what is passed over. */
     private static final boolean[] SIGNS = new boolean[0x80];
 
@@ -50,7 +52,7 @@ record Separator(Kind kind, Span span) {
                 continue;
             }
             depth += isOpen(c) ? 1 : isClose(c) && depth > 0 ? -1 : 0;
-            if (c == '$') {
+            if (c == '$' && !isArrow(line, i)) {
                 i = formulaEnd(line, i);
             } else if (depth == 0) {
                 Optional<Separator> separator = at(line, i);
@@ -79,8 +81,18 @@ record Separator(Kind kind, Span span) {
             case '~', '～', '…', '.' -> rare(line, i);
             case '=', '≈', '≙', '≡' -> equalsSign(line, i);
             case '→', '⇒', '➔', '➜', '⟶' -> Optional.of(wide(Kind.ARROW, line, i, i + 1));
+            case '$' ->
+                isArrow(line, i)
+                        ? Optional.of(
+                                wide(Kind.ARROW, line, i, line.passage().text().indexOf('$', i + 1) + 1))
+                        : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a formula is just an arrow. */
+    private static boolean isArrow(Line line, int i) {
+        return ARROWS.stream().anyMatch(arrow -> line.startsWith(arrow, i));
     }
 
     /** A colon counts before a blank, or where the line ends, or in full width; not inside a time, an address or {@code a::b}. */

@@ -1,0 +1,138 @@
+package dev.glossls.extract;
+
+import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Gap;
+import dev.glossls.text.Word;
+import dev.glossls.text.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Divides names that hold several: {@code A / B}, {@code A or B}, {@code ABC, long form}, a name and its translation. */
+final class Halves {
+    private static final int SHORTEST_SMALL = 4;
+
+    private Halves() {}
+
+    /** The first of the names that spaced slashes divide, brackets and all; {@code TCP/IP} is one name. */
+    static Line first(Line line, List<String> aliases, Lexis lexis) {
+        int depth = 0;
+        for (int i = line.start() + 1; i < line.end() - 1; i++) {
+            char c = line.at(i);
+            depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+            if (depth != 0 || !isSlash(line, i)) {
+                continue;
+            }
+            Line left = line.part(line.start(), i);
+            Line right = line.from(i + 1);
+            if (!right.isEmpty() && areEqual(left, right)) {
+                Name rest = Names.of(right, lexis).orElse(new Name(right.text(), right.span(), List.of()));
+                aliases.add(rest.label());
+                aliases.addAll(rest.aliases());
+                return left;
+            }
+        }
+        return line;
+    }
+
+    /** Whether a sign divides names: a slash between blanks, or between characters of a script without spaces. */
+    private static boolean isSlash(Line line, int i) {
+        char before = line.at(i - 1);
+        char after = line.at(i + 1);
+        return switch (line.at(i)) {
+            case '/', '|' ->
+                (Line.isBlank(before) && Line.isBlank(after)) || (Words.isUnspaced(before) && Words.isUnspaced(after));
+            case '／' -> true;
+            default -> false;
+        };
+    }
+
+    /** The label of a name without brackets: {@code A or B} names one thing twice, so do {@code Long form - ABC} and translations. */
+    static Line label(Line line, List<String> aliases, Lexis lexis) {
+        Optional<Line> acronym = beforeComma(line, aliases);
+        if (acronym.isPresent()) {
+            return acronym.get();
+        }
+        addTranslations(line, aliases);
+        Optional<Separator> dash = Separator.first(line).filter(sign -> sign.kind() == Separator.Kind.DASH);
+        if (dash.isPresent()) {
+            Line left = line.part(line.start(), dash.get().span().start());
+            Line right = line.from(dash.get().span().end());
+            if (Acronyms.stands(right.text(), left.text())) {
+                aliases.add(right.text());
+                return left;
+            }
+            if (Acronyms.stands(left.text(), right.text()) || Acronyms.isShortForm(right.text())) {
+                aliases.add(right.text());
+                return left;
+            }
+        }
+        return takeOr(line, aliases, lexis);
+    }
+
+    /** Whether both sides of a slash are whole names: in "selection / training of models" the first one is not. */
+    private static boolean areEqual(Line left, Line right) {
+        if (left.text().indexOf(':') >= 0 || right.text().indexOf(':') >= 0) {
+            return false;
+        }
+        return Names.wordsOf(left).size() == Names.wordsOf(right).size()
+                || left.at(left.end() - 1) == ')'
+                || Words.isUnspaced(right.at(right.start()))
+                || Acronyms.isShortForm(left.text())
+                || Acronyms.isShortForm(right.text());
+    }
+
+    private static Line takeOr(Line line, List<String> aliases, Lexis lexis) {
+        List<Word> words = Names.wordsOf(line);
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (lexis.get(Topic.OR).match(words, i) > 0 && words.get(i).gap() == Gap.SPACE) {
+                aliases.add(line.from(words.get(i + 1).start()).text());
+                return line.part(line.start(), words.get(i).start());
+            }
+        }
+        return line;
+    }
+
+    /** An acronym before a comma and its long form. */
+    private static Optional<Line> beforeComma(Line line, List<String> aliases) {
+        int comma = line.passage().text().indexOf(',', line.start());
+        if (comma <= line.start() || comma >= line.end() - 1) {
+            return Optional.empty();
+        }
+        Line left = line.part(line.start(), comma);
+        Line right = line.from(comma + 1);
+        if (!Acronyms.stands(left.text(), right.text()) && !Acronyms.stands(right.text(), left.text())) {
+            return Optional.empty();
+        }
+        aliases.add(right.text());
+        return Optional.of(left);
+    }
+
+    /**
+     * A name in Latin letters beside one in a script without spaces is its translation, if it is of several words or small:
+     * a single word with a capital is more often a product, and the rest says what it is.
+     */
+    private static void addTranslations(Line line, List<String> aliases) {
+        int change = -1;
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            boolean differs =
+                    Words.isUnspaced(line.at(i)) != Words.isUnspaced(line.at(i - 1)) && !Line.isBlank(line.at(i));
+            if (differs && change >= 0) {
+                return;
+            }
+            change = differs ? i : change;
+        }
+        if (change < 0) {
+            return;
+        }
+        Line left = line.part(line.start(), change);
+        Line right = line.from(change);
+        Line latin = Words.isUnspaced(left.at(left.start())) ? right : left;
+        boolean several = Names.wordsOf(latin).size() > 1 && latin.text().indexOf(' ') > 0;
+        boolean small =
+                Character.isLowerCase(latin.at(latin.start())) && latin.span().length() >= SHORTEST_SMALL;
+        if (several || small) {
+            aliases.add(left.text());
+            aliases.add(right.text());
+        }
+    }
+}
