@@ -48,6 +48,7 @@ final class CalledPlainly implements Rule {
         if (from >= words.size() || words.get(from).gap() == Gap.BREAK) {
             return Optional.empty();
         }
+        from += Character.isDigit(entry.counted().at(words.get(from).start())) && from + 1 < words.size() ? 1 : 0;
         int end = from + 1;
         while (end < words.size() && words.get(end).gap() != Gap.BREAK && end - from <= MOST_CHARACTERS) {
             end++;

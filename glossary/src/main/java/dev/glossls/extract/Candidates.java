@@ -1,5 +1,6 @@
 package dev.glossls.extract;
 
+import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
 import java.util.ArrayList;
@@ -65,6 +66,9 @@ final class Candidates {
         String label = name.get().label();
         List<Word> words = finding.name().passage().words(name.get().span());
         Odds odds = entry.odds(0, "").add(finding.prior());
+        if (finding.meaning().isEmpty() && lexis.get(Topic.NEGATIVE_HEADINGS).matchesAll(words)) {
+            odds.never("heads no definitions");
+        }
         if (!isPlaced(rule, finding)) {
             TermFilter.weigh(label, words, lexis, odds);
         } else if (!TermFilter.admitsPlaced(label, words)) {

@@ -146,7 +146,10 @@ final class Context {
         boolean named = candidate.meaning().isShort(LONGEST_NAME)
                 && parents.containsKey(TermKey.of(candidate.meaning().text()));
         odds.add(named ? 900 : 0, "its meaning is a term itself");
-        boolean expanded = Acronyms.isShortForm(candidate.label())
+        boolean apart =
+                !candidate.finding().meaning().span().covers(candidate.name().span());
+        boolean expanded = apart
+                && Acronyms.isShortForm(candidate.label())
                 && Acronyms.expands(candidate.label(), candidate.meaning().text());
         odds.add(expanded ? 1500 : 0, "its meaning is the long form of an acronym");
         if (!block.is(Block.Kind.HEADING) || candidate.weight() > CERTAIN) {
@@ -173,7 +176,10 @@ final class Context {
             Block block = entry.get().block();
             boolean named = !block.line().isEmpty();
             if (named && block.is(Block.Kind.HEADING)) {
-                odds.add(isNegative(block) ? -1500 : 0, "stands below a heading of questions or references");
+                boolean sentence = candidate.rule().equals("sentence");
+                odds.add(
+                        isNegative(block) ? sentence ? -800 : -1500 : 0,
+                        "stands below a heading of questions or references");
                 return;
             }
             if (named && distance == 0) {
@@ -204,6 +210,7 @@ final class Context {
             return false;
         }
         return TermFilter.isLabel(words, lexis)
+                || lexis.get(Topic.NEGATIVE_HEADINGS).matchesAll(words)
                 || (!accepted.contains(block) && lexis.get(Topic.LABEL_ENDS).matchEnd(words) > 0);
     }
 

@@ -48,7 +48,7 @@ final class Halves {
 
     /** The label of a name without brackets: {@code A or B} names one thing twice, so do {@code Long form - ABC} and translations. */
     static Line label(Line line, List<String> aliases, Lexis lexis) {
-        Optional<Line> acronym = beforeComma(line, aliases);
+        Optional<Line> acronym = beforeComma(line, aliases, lexis);
         if (acronym.isPresent()) {
             return acronym.get();
         }
@@ -92,14 +92,21 @@ final class Halves {
         return line;
     }
 
-    /** An acronym before a comma and its long form. */
-    private static Optional<Line> beforeComma(Line line, List<String> aliases) {
+    /** A name before a comma and its long form, or another name that is announced. */
+    private static Optional<Line> beforeComma(Line line, List<String> aliases, Lexis lexis) {
         int comma = line.passage().text().indexOf(',', line.start());
         if (comma <= line.start() || comma >= line.end() - 1) {
             return Optional.empty();
         }
         Line left = line.part(line.start(), comma);
         Line right = line.from(comma + 1);
+        List<Word> words = Names.wordsOf(right);
+        int cue = lexis.get(Topic.ALIAS_CUES).match(words, 0);
+        if (cue > 0 && cue < words.size()) {
+            aliases.add(Names.withoutArticle(right.from(words.get(cue).start()), lexis)
+                    .text());
+            return Optional.of(left);
+        }
         if (!Acronyms.stands(left.text(), right.text()) && !Acronyms.stands(right.text(), left.text())) {
             return Optional.empty();
         }

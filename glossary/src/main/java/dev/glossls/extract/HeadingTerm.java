@@ -1,11 +1,12 @@
 package dev.glossls.extract;
 
-import dev.glossls.extract.Lexis.Topic;
 import java.util.Optional;
 
 /** A heading that names a concept, with text below it that explains it; also a question: {@code What is T?}. */
 final class HeadingTerm implements Rule {
     private static final int FEW_BLOCKS = 3;
+    private static final int ENOUGH = 60;
+    private static final int FEW_WORDS = 10;
 
     @Override
     public String name() {
@@ -32,9 +33,6 @@ final class HeadingTerm implements Rule {
             return Optional.of(Finding.of(asked.get(), nothing, entry.odds(1500, "is what a question asks for")));
         }
         Odds prior = entry.odds(-300, "is a heading");
-        if (entry.lexis().get(Topic.NEGATIVE_HEADINGS).matchesAll(Names.wordsOf(Names.trimEnd(entry.counted())))) {
-            prior.never("heads no definitions");
-        }
         opening.weigh(prior);
         weighPlace(entry, prior);
         return Optional.of(Finding.of(entry.line(), nothing, prior));
@@ -60,7 +58,9 @@ final class HeadingTerm implements Rule {
     private static void weighPlace(Entry entry, Odds odds) {
         Block block = entry.block();
         int body = block.body().size();
-        boolean chapter = body < block.children().size() && body < FEW_BLOCKS;
+        boolean chapter = body < block.children().size()
+                && body < FEW_BLOCKS
+                && entry.block().wordsBelow(ENOUGH).size() < FEW_WORDS;
         int words = Names.wordsOf(Names.trimEnd(entry.line())).size();
         odds.add(words <= 2 ? 300 : words <= 4 ? 0 : -500, words <= 2 ? "is short" : "is long")
                 .add(block.level() == 1 ? -1200 : 0, "is a title")

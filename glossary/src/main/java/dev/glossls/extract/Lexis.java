@@ -43,6 +43,7 @@ final class Lexis {
         ARTICLES,
         QUESTIONS,
         QUESTION_ENDS,
+        QUESTION_TAILS,
         QUESTION_WORDS,
         FUNCTION_WORDS,
         END_WORDS,

@@ -12,10 +12,14 @@ import java.util.Optional;
  * a term and a sign.
  */
 final class Lines {
-    private static final String BULLETS = "-–•●○▪◦‣·*➢➤►✓✔";
+    private static final String BULLETS = "-–•●○▪◦‣·・*➢➤►✓✔";
     private static final String ARROWS = "→⇒➔➜⟶";
     private static final int FEWEST_ENTRIES = 2;
+    /** So many entries make a list, as if they had bullets. */
+    private static final int FEWEST_ITEMS = 3;
+
     private static final int LONGEST_NAME = 50;
+    private static final int SHORTEST_WRAPPED = 45;
     private static final int MOST_WORDS = 5;
 
     private Lines() {}
@@ -44,10 +48,10 @@ final class Lines {
         Line first = lines.get(0);
         List<Line> rest = lines.subList(1, lines.size());
         if (!rest.isEmpty() && isQuestion(first)) {
-            return List.of(paragraph(List.of(first)).with(headed(rest, source)));
+            return List.of(leaf(Block.Kind.PARAGRAPH, List.of(first)).with(headed(rest, source)));
         }
         if (!rest.isEmpty() && isAllBold(first)) {
-            List<Block> blocks = new ArrayList<>(List.of(paragraph(List.of(first))));
+            List<Block> blocks = new ArrayList<>(List.of(leaf(Block.Kind.PARAGRAPH, List.of(first))));
             blocks.addAll(headed(rest, source));
             return blocks;
         }
@@ -59,35 +63,37 @@ final class Lines {
         boolean bold = lines.stream().filter(Lines::isBoldEntry).count() >= FEWEST_ENTRIES;
         boolean plain = lines.stream().filter(Lines::isPlainEntry).count() >= FEWEST_ENTRIES;
         boolean all = lines.size() >= FEWEST_ENTRIES && lines.stream().allMatch(Lines::beginsWithName);
-        List<Block> blocks = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            boolean begins = i < lines.size()
-                    && (all
-                            || (bold && isBoldEntry(lines.get(i)))
-                            || (plain && isPlainEntry(lines.get(i)) && isClosed(lines.get(i - 1))));
-            if (i == lines.size() || begins) {
-                blocks.add(entry(lines.subList(from, i), source));
-                from = i;
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 1; i < lines.size(); i++) {
+            boolean begins = all
+                    || (bold && isBoldEntry(lines.get(i)))
+                    || (plain && isPlainEntry(lines.get(i)) && isClosed(lines.get(i - 1)));
+            if (begins) {
+                starts.add(i);
             }
+        }
+        Block.Kind kind = starts.size() >= FEWEST_ITEMS ? Block.Kind.ITEM : Block.Kind.PARAGRAPH;
+        List<Block> blocks = new ArrayList<>();
+        for (int k = 0; k < starts.size(); k++) {
+            int end = k + 1 < starts.size() ? starts.get(k + 1) : lines.size();
+            blocks.add(entry(kind, lines.subList(starts.get(k), end), source));
         }
         return blocks;
     }
 
     /** An entry: its line and those that go on with it, and below them what arrows point to. */
-    private static Block entry(List<Line> lines, String source) {
+    private static Block entry(Block.Kind kind, List<Line> lines, String source) {
         int end = 1;
         while (end < lines.size() && !isPointed(lines.get(end))) {
             end++;
         }
-        Block block = paragraph(lines.subList(0, end));
+        Block block = leaf(kind, lines.subList(0, end));
         return end == lines.size() ? block : block.with(items(lines.subList(end, lines.size()), source));
     }
 
-    private static Block paragraph(List<Line> lines) {
-        Line first = lines.get(0);
-        Line text = first.to(lines.get(lines.size() - 1).end());
-        return Block.leaf(Block.Kind.PARAGRAPH, text, text.source());
+    private static Block leaf(Block.Kind kind, List<Line> lines) {
+        Line text = lines.get(0).to(lines.get(lines.size() - 1).end());
+        return Block.leaf(kind, text, text.source());
     }
 
     private static List<Line> divide(Line whole, List<Integer> starts) {
@@ -153,9 +159,12 @@ final class Lines {
         return Names.wordsOf(name).size() <= MOST_WORDS || Words.isUnspaced(line.at(line.start()));
     }
 
-    /** Whether a line ends where a sentence or an entry may end: the next one is no part of it. */
+    /** Whether a line ends where a sentence or an entry may end, or too early to be wrapped: the next one is no part of it. */
     private static boolean isClosed(Line line) {
-        return ".!?:;)。！？：；）".indexOf(line.at(line.end() - 1)) >= 0 || isPlainEntry(line) || isPointed(line);
+        return line.span().length() < SHORTEST_WRAPPED
+                || ".!?:;)。！？：；）".indexOf(line.at(line.end() - 1)) >= 0
+                || isPlainEntry(line)
+                || isPointed(line);
     }
 
     /** Terms, each with the lines that define it. */

@@ -112,7 +112,7 @@ final class MarkedLead implements Rule {
             case COLON -> 450;
             case DASH -> 1100;
             case EQUALS -> 600;
-            case ARROW -> -900;
+            case ARROW -> -600;
         };
         boolean strong = mark == Mark.Kind.BOLD || mark == Mark.Kind.CODE;
         return entry.odds(prior, "is set off before " + sign.sign())

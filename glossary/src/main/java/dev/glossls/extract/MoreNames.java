@@ -35,7 +35,9 @@ final class MoreNames {
         }
         names.add(label);
         names.addAll(aliases);
-        Acronyms.leading(label, candidate.meaning().text()).ifPresent(names::add);
+        if (!candidate.finding().meaning().span().covers(candidate.name().span())) {
+            Acronyms.leading(label, candidate.meaning().text()).ifPresent(names::add);
+        }
         names.addAll(bracketed(candidate));
         names.addAll(cued(candidate));
         names.addAll(pairs.namesOf(candidate.key()));

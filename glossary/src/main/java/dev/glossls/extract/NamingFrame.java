@@ -32,7 +32,7 @@ final class NamingFrame implements Rule {
         }
         Line line = entry.counted();
         Line name = line.part(words.get(frame).start(), words.get(end - 1).end());
-        return Optional.of(Finding.of(name, line, entry.odds(1100, "is named at the beginning of a sentence")));
+        return Optional.of(Finding.of(name, line, entry.odds(1600, "is named at the beginning of a sentence")));
     }
 
     /** The index of the verb that closes the frame; 0 if none does, soon. */

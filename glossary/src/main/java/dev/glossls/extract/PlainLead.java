@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** A line that begins with a term and a sign: {@code T: d}, {@code T - d}, {@code T = d}, {@code T -> d}. */
 final class PlainLead implements Rule {
+    /** An equation has hardly so many words on its right side. */
+    private static final int ENOUGH_WORDS = 6;
+
     @Override
     public String name() {
         return "plain-lead";
@@ -26,8 +29,8 @@ final class PlainLead implements Rule {
             return Optional.empty();
         }
         boolean heads = item || meaning.isEmpty();
-        Odds prior =
-                prior(entry, separator.get(), heads).add(meaning.isEmpty() ? -300 : 0, "nothing follows on its line");
+        Odds prior = prior(entry, separator.get(), heads, Names.wordsOf(meaning).size())
+                .add(meaning.isEmpty() ? -300 : 0, "nothing follows on its line");
         return Optional.of(Finding.of(name, meaning, prior));
     }
 
@@ -47,7 +50,11 @@ final class PlainLead implements Rule {
         return Acronyms.isShortForm(acronym) ? second : first;
     }
 
-    private static Odds prior(Entry entry, Separator separator, boolean item) {
+    private static boolean isEquation(Separator separator, int words) {
+        return separator.kind() != Separator.Kind.EQUALS || words < ENOUGH_WORDS;
+    }
+
+    private static Odds prior(Entry entry, Separator separator, boolean item, int words) {
         int prior = switch (separator.kind()) {
             case COLON -> 0;
             case DASH -> -200;
@@ -57,7 +64,7 @@ final class PlainLead implements Rule {
         boolean spaced = Line.isBlank(entry.line().at(separator.span().start()));
         boolean deliberate = separator.kind() == Separator.Kind.COLON && spaced;
         return entry.odds(prior, "stands before " + separator.kind().sign())
-                .add(item ? 0 : -700, "is no list item")
+                .add(item ? 0 : isEquation(separator, words) ? -700 : -200, "is no list item")
                 .add(Numbering.isTask(entry.line()) ? -1500 : 0, "is a task")
                 .add(deliberate ? 500 : 0, "has a blank before the colon");
     }

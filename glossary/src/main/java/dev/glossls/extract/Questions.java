@@ -24,6 +24,10 @@ final class Questions {
         if (start + end == 0 || start + end >= words.size()) {
             return Optional.empty();
         }
+        end += start > 0 ? lexis.get(Topic.QUESTION_TAILS).matchEnd(words) : 0;
+        if (start + end >= words.size()) {
+            return Optional.empty();
+        }
         int from = words.get(start).start();
         int to = words.get(words.size() - 1 - end).end();
         Line term = end == 0 ? line.from(from) : line.part(from, to);

@@ -3,12 +3,15 @@ package dev.glossls.extract;
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Word;
+import dev.glossls.text.Words;
 import java.util.List;
 import java.util.Optional;
 
 /** A sentence that opens its block and says what its subject is: {@code T is a d}, {@code T refers to d}. */
 final class Sentence implements Rule {
     private static final int LONGEST_SUBJECT = 7;
+    /** In scripts where every character is a word. */
+    private static final int LONGEST_UNSPACED = 20;
 
     @Override
     public String name() {
@@ -25,10 +28,12 @@ final class Sentence implements Rule {
         }
         Line line = entry.counted();
         List<Word> words = entry.words();
-        int limit = Math.min(words.size(), LONGEST_SUBJECT + 1);
+        boolean unspaced =
+                !words.isEmpty() && Words.isUnspaced(line.at(words.get(0).start()));
+        int limit = Math.min(words.size(), 1 + (unspaced ? LONGEST_UNSPACED : LONGEST_SUBJECT));
         for (int i = 1; i < limit; i++) {
             if (words.get(i).gap() == Gap.BREAK && !afterBracket(line, words, i)) {
-                return Optional.empty();
+                return interrupted(entry, i);
             }
             boolean copula = entry.lexis().get(Topic.COPULAS).match(words, i) > 0;
             if (defines(words, i, entry.lexis())) {
@@ -43,6 +48,24 @@ final class Sentence implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /** A subject and its other names between commas: {@code T, also known as U, is a d}. */
+    private static Optional<Finding> interrupted(Entry entry, int comma) {
+        List<Word> words = entry.words();
+        if (entry.lexis().get(Topic.ALIAS_CUES).match(words, comma) == 0) {
+            return Optional.empty();
+        }
+        int next = comma + 1;
+        while (next < words.size() && words.get(next).gap() != Gap.BREAK) {
+            next++;
+        }
+        if (!defines(words, next, entry.lexis())) {
+            return Optional.empty();
+        }
+        Line line = entry.counted();
+        Line subject = line.part(line.start(), words.get(comma - 1).end());
+        return Optional.of(Finding.of(subject, line, entry.odds(1500, "is the subject of a defining sentence")));
     }
 
     private static boolean defines(List<Word> words, int i, Lexis lexis) {

@@ -80,6 +80,7 @@ record Separator(Kind kind, Span span) {
             case '–', '—', '-' -> dash(line, i);
             case '~', '～', '…', '.' -> rare(line, i);
             case '=', '≈', '≙', '≡' -> equalsSign(line, i);
+            case '＝' -> Optional.of(wide(Kind.EQUALS, line, i, i + 1));
             case '→', '⇒', '➔', '➜', '⟶' -> Optional.of(wide(Kind.ARROW, line, i, i + 1));
             case '$' ->
                 isArrow(line, i)
