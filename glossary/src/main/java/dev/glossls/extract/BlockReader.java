@@ -10,10 +10,12 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 
 /** Reads the CommonMark tree of a note into the blocks that the rules see, and the passages that mentions stand in. */
@@ -60,15 +62,32 @@ final class BlockReader {
         } else if (node instanceof Paragraph) {
             blocks.addAll(Lines.of(inlines(node), note.text(), span));
         } else if (node instanceof ListBlock) {
+            List<Block> items = new ArrayList<>();
             for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
-                blocks.add(headed(item, Block.Kind.ITEM));
+                items.add(headed(item, Block.Kind.ITEM));
             }
+            addItems(node, items, blocks);
         } else if (node instanceof BlockQuote) {
             blocks.add(quote(node));
         } else if (node instanceof TableBlock) {
             blocks.add(new Block(Block.Kind.TABLE, 0, nothing(span), span, rows(node)));
         } else if (!(node instanceof LinkReferenceDefinition)) {
             blocks.add(Block.leaf(Block.Kind.OTHER, nothing(span), span));
+        }
+    }
+
+    /** A list with bullets right after a numbered item that has no parts: they are its parts, though not indented. */
+    private static void addItems(Node list, List<Block> items, List<Block> blocks) {
+        Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        boolean parts = last != null
+                && list instanceof BulletList
+                && list.getPrevious() instanceof OrderedList
+                && last.is(Block.Kind.ITEM)
+                && last.children().isEmpty();
+        if (parts) {
+            blocks.set(blocks.size() - 1, last.with(items));
+        } else {
+            blocks.addAll(items);
         }
     }
 

@@ -200,7 +200,9 @@ final class Context {
         Phrases negative = lexis.get(Topic.NEGATIVE_HEADINGS);
         List<Word> words = Names.wordsOf(Names.trimEnd(Numbering.off(heading.line())));
         boolean part = heading.level() > 1 && words.size() <= MOST_NEGATIVE_WORDS;
-        return negative.matchesAll(words) || (part && (negative.match(words, 0) > 0 || negative.matchEnd(words) > 0));
+        int start = negative.match(words, 0);
+        boolean begins = start > 0 && lexis.get(Topic.END_WORDS).match(words, start) == 0;
+        return negative.matchesAll(words) || (part && (begins || negative.matchEnd(words) > 0));
     }
 
     /** Whether a line is a label with parts below, other than one that announces terms. */

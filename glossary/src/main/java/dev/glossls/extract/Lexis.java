@@ -40,6 +40,7 @@ final class Lexis {
         COPULAS,
         DETERMINERS,
         DEFINING_VERBS,
+        DEFINING_ENDS,
         ARTICLES,
         QUESTIONS,
         QUESTION_ENDS,

@@ -101,6 +101,8 @@ final class Names {
                 || alias.indexOf('#') >= 0
                 || alias.indexOf('?') >= 0
                 || alias.indexOf('%') >= 0
+                || alias.indexOf('$') >= 0
+                || alias.indexOf('\\') >= 0
                 || alias.startsWith("e.g")
                 || alias.startsWith("i.e");
         boolean digit = Character.isDigit(alias.charAt(0));

@@ -28,7 +28,7 @@ final class Numbering {
 
     /** The line without signs, numbers and letters that count it: {@code 1.}, {@code 2.3}, {@code A)}, {@code B,}, emoji. */
     static Line off(Line line) {
-        int i = isTask(line) ? line.start() + 3 : line.start();
+        int i = isTask(line) ? line.start() + 3 : shortcodeEnd(line);
         while (i < line.end() && isOrnament(line, i)) {
             i += Character.charCount(Character.codePointAt(line.passage().text(), i));
         }
@@ -58,6 +58,16 @@ final class Numbering {
         i += i == start && i < line.end() && Character.isUpperCase(line.at(i)) ? 1 : 0;
         boolean counts = i > start && i - start <= 2 && i + 3 < line.end() && line.startsWith(" : ", i);
         return counts ? i + 3 : start;
+    }
+
+    /** Where a line goes on after an emoji written out, {@code :bulb:}; its start if it begins with none. */
+    private static int shortcodeEnd(Line line) {
+        int i = line.start() + 1;
+        while (i < line.end() && (line.at(i) == '_' || Character.isLetterOrDigit(line.at(i)))) {
+            i++;
+        }
+        boolean closed = i > line.start() + 1 && i < line.end() && line.at(line.start()) == ':' && line.at(i) == ':';
+        return closed ? i + 1 : line.start();
     }
 
     /** Whether a line begins with the box of a task, {@code [ ]} or {@code [x]}. */

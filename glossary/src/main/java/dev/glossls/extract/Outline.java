@@ -56,7 +56,19 @@ final class Outline {
         }
         char last = line.at(line.end() - 1);
         boolean leads = (last == ':' || last == '：') && Names.wordsOf(line).size() <= MOST_WORDS;
-        return isAllBold(line) || leads;
+        return isAllBold(line) || leads || isNumbered(line);
+    }
+
+    /** Whether a line begins with a number of several parts: {@code 1.2. T}. */
+    private static boolean isNumbered(Line line) {
+        int i = line.start();
+        int dots = 0;
+        while (i < line.end() && (Character.isDigit(line.at(i)) || line.at(i) == '.')) {
+            dots += line.at(i) == '.' && i > line.start() ? 1 : 0;
+            i++;
+        }
+        boolean parts = dots >= 2 || (dots == 1 && i > line.start() && line.at(i - 1) != '.');
+        return parts && i + 1 < line.end() && Line.isBlank(line.at(i)) && Character.isUpperCase(line.at(i + 1));
     }
 
     private static boolean isAllBold(Line line) {

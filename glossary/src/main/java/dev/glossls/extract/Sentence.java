@@ -36,7 +36,8 @@ final class Sentence implements Rule {
                 return interrupted(entry, i);
             }
             boolean copula = entry.lexis().get(Topic.COPULAS).match(words, i) > 0;
-            if (defines(words, i, entry.lexis())) {
+            if (defines(words, i, entry.lexis())
+                    || (copula && endsDefining(entry, words.get(i).start()))) {
                 Line subject = line.part(line.start(), words.get(i).start());
                 boolean leads = line.at(line.end() - 1) == ':';
                 Odds prior = entry.odds(copula ? 1100 : 1500, "is the subject of a defining sentence")
@@ -72,6 +73,13 @@ final class Sentence implements Rule {
         int copula = lexis.get(Topic.COPULAS).match(words, i);
         return lexis.get(Topic.DEFINING_VERBS).match(words, i) > 0
                 || (copula > 0 && lexis.get(Topic.DETERMINERS).match(words, i + copula) > 0);
+    }
+
+    /** Whether the sentence ends with the noun that says what its subject is, as in Japanese. */
+    private static boolean endsDefining(Entry entry, int verb) {
+        Line line = entry.counted();
+        Line sentence = Names.trimEnd(line.part(line.start(), line.sentenceEnd(verb)));
+        return entry.lexis().get(Topic.DEFINING_ENDS).matchEnd(Names.wordsOf(sentence)) > 0;
     }
 
     /** Whether only brackets stand between a word and the one before: {@code Retrieval (RAG) is}. */
