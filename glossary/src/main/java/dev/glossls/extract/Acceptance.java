@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes definitions of the candidates that are likely enough. */
 final class Acceptance {
-    private static final int LEAST = -850;
-    private static final int MOST = 4600;
+    static final int LEAST = -850;
+    static final int MOST = 4600;
 
     private final String source;
     private final LineIndex lines;
@@ -36,7 +36,8 @@ final class Acceptance {
                 definitions.add(definition(candidate, context.aliases(candidate), Math.min(odds.sum(), MOST)));
             }
             if (considered != null) {
-                considered.weighed(candidate, odds, outcome(odds.sum()));
+                considered.weighed(
+                        candidate, moreNames.of(candidate, context.aliases(candidate)), odds, outcome(odds.sum()));
             }
         }
         return definitions;

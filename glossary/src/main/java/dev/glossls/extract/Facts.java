@@ -43,27 +43,36 @@ final class Facts {
         Acceptance acceptance = new Acceptance(source, lines, moreNames, considered);
         List<Definition> definitions = new ArrayList<>(acceptance.of(candidates, Context.of(candidates, lexis)));
         if (!pairs.all().isEmpty() || !levels.isEmpty()) {
-            addMentioned(definitions);
+            addMentioned(definitions, considered);
         }
         definitions.sort(Comparator.comparing(Definition::nameSpan));
         return definitions;
     }
 
     /** Adds the terms that are not defined, but expanded or put above others. */
-    private void addMentioned(List<Definition> definitions) {
+    private void addMentioned(List<Definition> definitions, @Nullable Considered considered) {
         Set<TermKey> known = new HashSet<>();
         definitions.forEach(definition -> definition.names().forEach(name -> known.add(TermKey.of(name))));
         for (AcronymPairs.Pair pair : pairs.all()) {
             boolean isNew =
                     !known.contains(TermKey.of(pair.longName())) && !known.contains(TermKey.of(pair.shortName()));
             if (isNew && TermFilter.admits(pair.longName(), lexis)) {
-                definitions.add(expansion(pair));
+                Definition expansion = expansion(pair);
+                definitions.add(expansion);
+                if (considered != null) {
+                    considered.mentioned(expansion, pair.passage().span(), "is expanded in brackets");
+                }
                 known.add(TermKey.of(pair.shortName()));
             }
         }
         for (Hierarchy.Level level : levels) {
             if (!known.contains(TermKey.of(level.name().text()))) {
-                definitions.add(named(level));
+                Definition named = named(level);
+                definitions.add(named);
+                if (considered != null) {
+                    Span line = level.name().passage().span();
+                    considered.mentioned(named, line, "stands in a line of broader and narrower terms");
+                }
             }
         }
     }

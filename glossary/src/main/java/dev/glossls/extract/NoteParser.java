@@ -5,6 +5,7 @@ import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
 import dev.glossls.note.Reading;
+import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,14 +41,14 @@ public final class NoteParser {
         Blanking blanked = Blanking.of(text);
         BlockReader.Blocks blocks = BlockReader.read(parse(blanked.text()), blanked);
         Prose prose = blocks.prose();
-        String choice = FrontMatter.value(text, blanked.frontMatter(), "glossary");
+        String choice = choice(text, blanked.frontMatter());
         if (choice.equals("false")) {
             return new Reading(Note.empty(id), prose);
         }
         Lexis lexis = Lexis.of(Languages.of(prose.passages(), languages));
         List<Candidate> candidates = Candidates.in(blocks.blocks(), lexis, considered);
         if (choice.equals("only")) {
-            candidates = candidates.stream().filter(NoteParser::isPinned).toList();
+            candidates = pinned(candidates, considered);
         }
         Facts facts = new Facts(text, blocks, candidates, lexis);
         Note note = new Note(id, headings(blocks.blocks()), facts.definitions(considered), facts.broader());
@@ -62,6 +63,15 @@ public final class NoteParser {
         Considered considered = new Considered();
         read(id, text, languages, considered);
         return considered.verdicts();
+    }
+
+    /** What a note says in its front matter of being read for definitions: {@code false}, {@code only}, or nothing. */
+    public static String choice(String text) {
+        return choice(text, FrontMatter.of(text));
+    }
+
+    private static String choice(String text, Span frontMatter) {
+        return FrontMatter.value(text, frontMatter, "glossary");
     }
 
     /** Where a text is prose, without asking what it says. */
@@ -94,6 +104,18 @@ public final class NoteParser {
     }
 
     /** In a note that asks for it, only headings and definition lists define. */
+    private static List<Candidate> pinned(List<Candidate> candidates, @Nullable Considered considered) {
+        List<Candidate> pinned = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (isPinned(candidate)) {
+                pinned.add(candidate);
+            } else if (considered != null) {
+                considered.leftOut(candidate);
+            }
+        }
+        return pinned;
+    }
+
     private static boolean isPinned(Candidate candidate) {
         return candidate.rule().equals("heading") || candidate.rule().equals("definition-list");
     }

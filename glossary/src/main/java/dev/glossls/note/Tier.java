@@ -9,8 +9,10 @@ public enum Tier {
     /** Good enough to be offered while typing, not to be shown unasked. */
     WEAK;
 
-    private static final int DEFINED_FROM = 1386;
-    private static final int CANDIDATE_FROM = 200;
+    /** The least odds of a definition, thousandths of their natural logarithm. */
+    public static final int DEFINED_FROM = 1386;
+    /** The least odds of a candidate. */
+    public static final int CANDIDATE_FROM = 200;
 
     /** The tier of some odds: from a probability of 0.80 defined, from 0.55 candidate. */
     public static Tier of(int logOdds) {

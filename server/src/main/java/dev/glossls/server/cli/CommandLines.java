@@ -8,6 +8,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 public final class CommandLines {
     static final int OK = 0;
     static final int FAILED = 1;
+    static final int MISTAKEN = 2;
 
     private CommandLines() {}
 
@@ -29,6 +30,7 @@ public final class CommandLines {
                 .addSubcommand(new Rehearse())
                 .addSubcommand(new Terms(terminal))
                 .addSubcommand(new Define(terminal))
+                .addSubcommand(new Why(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))

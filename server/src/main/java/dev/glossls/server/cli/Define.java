@@ -1,16 +1,12 @@
 package dev.glossls.server.cli;
 
 import dev.glossls.extract.PlainText;
-import dev.glossls.glossary.Completion;
-import dev.glossls.glossary.Completions;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.Hovers;
-import dev.glossls.glossary.Suggestion;
 import dev.glossls.glossary.Vocabulary;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
-import dev.glossls.server.session.NoteUris;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import java.nio.file.Path;
@@ -29,8 +25,6 @@ import picocli.CommandLine.Parameters;
         versionProvider = Version.class,
         description = "Prints what a term means, or the names that come near if there is no such term.")
 final class Define implements Callable<Integer> {
-    private static final int MOST_NEAR = 5;
-
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "TERM", description = "The term, in any of its forms.")
@@ -51,10 +45,10 @@ final class Define implements Callable<Integer> {
     public Integer call() {
         NoteSource source = new NoteSource(terminal);
         Glossary glossary = glossary(source);
-        NoteId here = NoteUris.of(Path.of("", "glossls-define"));
+        NoteId here = NearNames.here();
         Optional<String> card = card(glossary, here);
         if (card.isEmpty()) {
-            terminal.complain("no definition of \"" + term + "\"" + nearNames(glossary, here));
+            terminal.complain("no definition of \"" + term + "\"" + NearNames.asked(NearNames.in(glossary, term)));
             return CommandLines.FAILED;
         }
         String text = TerminalText.harmless(PlainText.of(card.get()));
@@ -66,7 +60,7 @@ final class Define implements Callable<Integer> {
     private Glossary glossary(NoteSource source) {
         List<Note> notes = new ArrayList<>();
         source.settings().vocabularies().forEach(name -> notes.addAll(Vocabulary.notes(name)));
-        source.files(paths).forEach(file -> source.read(file).ifPresent(notes::add));
+        source.each(paths, NoteText::note, (file, note) -> notes.add(note));
         return Glossary.of(notes);
     }
 
@@ -76,17 +70,5 @@ final class Define implements Callable<Integer> {
                 .or(() -> Hovers.at(glossary, here, Prose.plain(term), 0)
                         .filter(hover -> hover.span().equals(new Span(0, term.length())))
                         .map(hover -> hover.markdown()));
-    }
-
-    private String nearNames(Glossary glossary, NoteId here) {
-        List<String> near = Completions.at(glossary, here, term, Prose.plain(term), term.length(), 1)
-                .map(Completion::suggestions)
-                .orElse(List.of())
-                .stream()
-                .map(Suggestion::name)
-                .distinct()
-                .limit(MOST_NEAR)
-                .toList();
-        return near.isEmpty() ? "" : "; did you mean " + String.join(", ", near) + "?";
     }
 }

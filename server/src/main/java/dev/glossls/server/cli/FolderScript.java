@@ -27,7 +27,8 @@ final class FolderScript {
         Set<String> names = new LinkedHashSet<>();
         List<Path> files = source.files(List.of(folder));
         for (Path file : files.subList(0, Math.min(MOST_NOTES, files.size()))) {
-            List<Definition> shown = shown(source.read(file));
+            List<Definition> shown =
+                    source.note(file).map(note -> shown(note.note())).orElse(List.of());
             shown.forEach(definition -> names.addAll(definition.names()));
             if (shown.size() > best.size()) {
                 best = shown;
@@ -37,11 +38,11 @@ final class FolderScript {
         List<Script.Spot> spots = spots(best);
         List<Script.Typing> typings = Script.typings(List.copyOf(names));
         return richest.flatMap(file ->
-                source.text(file).map(text -> new Script(NoteUris.of(file).uri(), text, spots, typings)));
+                source.note(file).map(note -> new Script(NoteUris.of(file).uri(), note.text(), spots, typings)));
     }
 
-    private static List<Definition> shown(Optional<Note> note) {
-        return note.map(Note::definitions).orElse(List.of()).stream()
+    private static List<Definition> shown(Note note) {
+        return note.definitions().stream()
                 .filter(definition -> definition.evidence().tier() != Tier.WEAK)
                 .filter(definition -> !definition.shown().isEmpty())
                 .toList();

@@ -1,10 +1,8 @@
 package dev.glossls.server.cli;
 
-import dev.glossls.note.Note;
 import dev.glossls.server.session.Limits;
 import dev.glossls.server.session.NoteFiles;
 import dev.glossls.server.session.NoteReader;
-import dev.glossls.server.session.NoteUris;
 import dev.glossls.server.session.Reports;
 import dev.glossls.server.session.Settings;
 import java.nio.file.Files;
@@ -12,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** The notes that arguments name, read as the server reads them. Whatever cannot be read is told, and remembered. */
 final class NoteSource {
@@ -64,15 +64,39 @@ final class NoteSource {
         return files;
     }
 
-    Optional<String> text(Path file) {
-        Optional<String> text = NoteFiles.text(file, limits, reports);
-        failed |= text.isEmpty();
-        return text;
+    /** The text of one file; absent, and told, if it cannot be read. */
+    Optional<NoteText> note(Path file) {
+        Outcome<NoteText> outcome = outcome(file, note -> note);
+        tell(outcome);
+        return outcome.made();
     }
 
-    Optional<Note> read(Path file) {
-        return text(file)
-                .map(text -> reader.read(NoteUris.of(file), text, settings.languages())
-                        .note());
+    /**
+     * Makes something of every file below the paths, on all processors at once, and hands it over in the order of the
+     * files, as long as more is wanted. No more texts are held than there are processors.
+     */
+    <T> void each(List<Path> paths, Function<NoteText, T> work, BiPredicate<Path, T> wantsMore) {
+        InOrder.each(files(paths), file -> outcome(file, work), outcome -> {
+            tell(outcome);
+            return outcome.made()
+                    .map(made -> wantsMore.test(outcome.file(), made))
+                    .orElse(true);
+        });
+    }
+
+    /** What was made of one file, and what there is to tell about it. */
+    private record Outcome<T>(Path file, Optional<T> made, KeptReports said) {}
+
+    private <T> Outcome<T> outcome(Path file, Function<NoteText, T> work) {
+        KeptReports said = new KeptReports();
+        NoteReader own = reader.reportingTo(said);
+        Optional<T> made = NoteFiles.text(file, limits, said)
+                .map(text -> work.apply(new NoteText(file, text, own, settings.languages())));
+        return new Outcome<>(file, made, said);
+    }
+
+    private void tell(Outcome<?> outcome) {
+        outcome.said().passOn(reports);
+        failed |= outcome.made().isEmpty();
     }
 }

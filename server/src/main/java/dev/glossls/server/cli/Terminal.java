@@ -36,7 +36,7 @@ record Terminal(PrintWriter out, PrintWriter err, Ansi ansi) {
 
     /** Tells the person what is wrong. */
     void complain(String message) {
-        err.println("glossls: " + message);
+        err.println("glossls: " + TerminalText.harmless(message));
     }
 
     private static OutputStreamWriter utf8(OutputStream stream) {

@@ -1,11 +1,9 @@
 package dev.glossls.server.cli;
 
 import dev.glossls.note.Definition;
-import dev.glossls.note.Note;
 import dev.glossls.note.Tier;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,18 +44,17 @@ final class Terms implements Callable<Integer> {
     @Override
     public Integer call() {
         NoteSource source = new NoteSource(terminal);
-        for (Path file : source.files(paths)) {
-            print(file, definitions(source.read(file)));
-            // Whoever reads has had enough, as in "glossls terms . | head".
-            if (terminal.out().checkError()) {
-                return CommandLines.OK;
-            }
-        }
-        return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
+        source.each(paths, this::definitions, (file, definitions) -> {
+            print(file, definitions);
+            // Whoever reads may have had enough, as in "glossls terms . | head".
+            return !terminal.out().checkError();
+        });
+        boolean failed = source.hasFailed() && !terminal.out().checkError();
+        return failed ? CommandLines.FAILED : CommandLines.OK;
     }
 
-    private List<Definition> definitions(Optional<Note> note) {
-        return note.map(Note::definitions).orElse(List.of()).stream()
+    private List<Definition> definitions(NoteText note) {
+        return note.note().definitions().stream()
                 .filter(definition -> all || isShown(definition))
                 .toList();
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Reads notes within a time limit. Java cannot stop a thread that computes, so reading runs on threads that can be left
@@ -31,40 +32,60 @@ public final class NoteReader {
 
     private final Limits limits;
     private final Reports reports;
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
-    private final Map<NoteId, Task> overdue = new ConcurrentHashMap<>();
-    private final Set<NoteId> warned = ConcurrentHashMap.newKeySet();
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(null, task, "glossls-reading", STACK_BYTES);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Shared shared;
 
     public NoteReader(Limits limits, Reports reports) {
+        this(limits, reports, new Shared());
+    }
+
+    private NoteReader(Limits limits, Reports reports, Shared shared) {
         this.limits = limits;
         this.reports = reports;
+        this.shared = shared;
+    }
+
+    /** This reader, with its threads and what it knows of slow notes, for somebody who wants other reports. */
+    public NoteReader reportingTo(Reports others) {
+        return new NoteReader(limits, others, shared);
     }
 
     /** What a Markdown note says; nothing, after a warning, if that cannot be found out in time. */
     public Reading read(NoteId id, String text, Set<String> languages) {
+        return ask(id, text, () -> NoteParser.read(id, text, languages)).orElseGet(() -> nothing(id));
+    }
+
+    /** The answer to a question about a note's text; none, after a warning, if that cannot be found out in time. */
+    public <T> Optional<T> ask(NoteId id, String text, Supplier<T> question) {
         if (text.length() > limits.noteBytes()) {
             return leftOut(id, "it is larger than " + limits.noteBytes() + " bytes");
         }
-        Task left = overdue.get(id);
+        Task left = shared.overdue.get(id);
         if (left != null && left.isRunning()) {
-            return nothing(id);
+            return Optional.empty();
         }
-        places.acquireUninterruptibly();
+        shared.places.acquireUninterruptibly();
         Task task = new Task();
-        Future<Optional<Reading>> reading = threads.submit(() -> {
+        Future<Optional<T>> answer = shared.threads.submit(() -> {
             try {
-                return readHere(id, text, languages);
+                return answerHere(question);
             } finally {
                 task.finished.countDown();
-                places.release();
+                shared.places.release();
             }
         });
-        return await(id, task, reading);
+        return await(id, task, answer);
+    }
+
+    /** What readers with different reports have in common. */
+    private static final class Shared {
+        private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+        private final Map<NoteId, Task> overdue = new ConcurrentHashMap<>();
+        private final Set<NoteId> warned = ConcurrentHashMap.newKeySet();
+        private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(null, task, "glossls-reading", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** A reading that may still go on when nobody waits for it any more. */
@@ -76,40 +97,40 @@ public final class NoteReader {
         }
     }
 
-    private static Optional<Reading> readHere(NoteId id, String text, Set<String> languages) {
+    private static <T> Optional<T> answerHere(Supplier<T> question) {
         try {
-            return Optional.of(NoteParser.read(id, text, languages));
+            return Optional.of(question.get());
         } catch (StackOverflowError e) {
             return Optional.empty();
         }
     }
 
-    private Reading await(NoteId id, Task task, Future<Optional<Reading>> reading) {
+    private <T> Optional<T> await(NoteId id, Task task, Future<Optional<T>> pending) {
         try {
-            Optional<Reading> read = reading.get(patienceMillis(id), TimeUnit.MILLISECONDS);
-            overdue.remove(id);
-            return read.orElseGet(() -> leftOut(id, "it is nested too deeply"));
+            Optional<T> answer = pending.get(patienceMillis(id), TimeUnit.MILLISECONDS);
+            shared.overdue.remove(id);
+            return answer.isPresent() ? answer : leftOut(id, "it is nested too deeply");
         } catch (TimeoutException e) {
-            overdue.put(id, task);
+            shared.overdue.put(id, task);
             return leftOut(id, "reading it takes more than " + limits.reading().toMillis() + " ms");
         } catch (ExecutionException e) {
             return leftOut(id, "reading it failed with " + e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return nothing(id);
+            return Optional.empty();
         }
     }
 
     /** A note that has run out of time once gets less of it at its next version, for others wait meanwhile. */
     private long patienceMillis(NoteId id) {
-        return limits.reading().toMillis() / (overdue.containsKey(id) ? 10 : 1);
+        return limits.reading().toMillis() / (shared.overdue.containsKey(id) ? 10 : 1);
     }
 
-    private Reading leftOut(NoteId id, String reason) {
-        if (warned.add(id)) {
+    private <T> Optional<T> leftOut(NoteId id, String reason) {
+        if (shared.warned.add(id)) {
             reports.warn(id.uri() + " was left out: " + reason);
         }
-        return nothing(id);
+        return Optional.empty();
     }
 
     private static Reading nothing(NoteId id) {

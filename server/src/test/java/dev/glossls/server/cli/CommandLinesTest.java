@@ -16,7 +16,7 @@ class CommandLinesTest {
     void helpNamesTheCommandsAndNotTheHiddenOne() {
         Run run = Run.of("--help");
         assertEquals(0, run.exitCode());
-        for (String command : new String[] {"serve", "try", "terms", "define"}) {
+        for (String command : new String[] {"serve", "try", "terms", "define", "why"}) {
             assertTrue(run.out().contains("  " + command + " "), run.out());
             assertEquals(0, Run.of(command, "--help").exitCode());
         }
