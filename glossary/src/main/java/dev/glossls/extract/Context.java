@@ -201,7 +201,7 @@ final class Context {
         List<Word> words = Names.wordsOf(Names.trimEnd(Numbering.off(heading.line())));
         boolean part = heading.level() > 1 && words.size() <= MOST_NEGATIVE_WORDS;
         int start = negative.match(words, 0);
-        boolean begins = start > 0 && lexis.get(Topic.END_WORDS).match(words, start) == 0;
+        boolean begins = start > 0 && lexis.get(Topic.OF).match(words, start) == 0;
         return negative.matchesAll(words) || (part && (begins || negative.matchEnd(words) > 0));
     }
 

@@ -53,6 +53,7 @@ final class Lexis {
         ALIAS_CUES,
         OR,
         AND,
+        OF,
         CALLED,
         CALLED_AFTER,
         KINDS,
