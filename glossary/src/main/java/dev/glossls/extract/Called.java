@@ -15,7 +15,7 @@ final class Called implements Rule {
     @Override
     public Optional<Finding> find(Entry entry) {
         Line line = entry.line();
-        if (entry.block().is(Block.Kind.HEADING)) {
+        if (entry.block().is(Block.Kind.HEADING) || line.marksInside().isEmpty()) {
             return Optional.empty();
         }
         for (Mark mark : line.marksInside()) {

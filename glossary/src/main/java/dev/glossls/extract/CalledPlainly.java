@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.note.Passage;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
@@ -24,14 +25,17 @@ final class CalledPlainly implements Rule {
 
     @Override
     public Optional<Finding> find(Entry entry) {
-        if (entry.block().is(Block.Kind.HEADING)) {
+        Phrases calledFirst = entry.lexis().get(Topic.CALLED);
+        Phrases calledLast = entry.lexis().get(Topic.CALLED_AFTER);
+        Passage passage = entry.line().passage();
+        if (entry.block().is(Block.Kind.HEADING) || !(calledFirst.mayBeIn(passage) || calledLast.mayBeIn(passage))) {
             return Optional.empty();
         }
         List<Word> words = entry.words();
         for (int i = FEWEST_BEFORE; i < words.size(); i++) {
-            int called = entry.lexis().get(Topic.CALLED).match(words, i);
+            int called = calledFirst.match(words, i);
             Optional<Finding> finding = called > 0 ? after(entry, i + called) : Optional.empty();
-            if (finding.isEmpty() && entry.lexis().get(Topic.CALLED_AFTER).match(words, i) > 0) {
+            if (finding.isEmpty() && calledLast.match(words, i) > 0) {
                 finding = before(entry, i);
             }
             if (finding.isPresent()) {

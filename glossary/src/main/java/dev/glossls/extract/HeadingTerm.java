@@ -16,6 +16,9 @@ final class HeadingTerm implements Rule {
     @Override
     public Optional<Finding> find(Entry entry) {
         Block block = entry.block();
+        if (!block.is(Block.Kind.HEADING) && !Questions.mayAsk(entry)) {
+            return Optional.empty();
+        }
         Optional<Finding> answered = block.is(Block.Kind.HEADING) ? Optional.empty() : answered(entry);
         if (answered.isPresent()) {
             return answered;

@@ -18,11 +18,16 @@ final class KindOf {
 
     /** What running text says. */
     static List<Broader> in(Line line, Lexis lexis) {
+        Phrases copulas = lexis.get(Topic.COPULAS);
+        Phrases kinds = lexis.get(Topic.KINDS);
+        if (!copulas.mayBeIn(line.passage()) || !kinds.mayBeIn(line.passage())) {
+            return List.of();
+        }
         List<Broader> broader = new ArrayList<>();
         List<Word> words = Names.wordsOf(line);
         for (int i = 1; i < words.size(); i++) {
-            int copula = lexis.get(Topic.COPULAS).match(words, i);
-            int kind = copula == 0 ? 0 : lexis.get(Topic.KINDS).match(words, i + copula);
+            int copula = copulas.match(words, i);
+            int kind = copula == 0 ? 0 : kinds.match(words, i + copula);
             if (kind > 0) {
                 Optional<Line> subject = subject(line, words, i, lexis);
                 Optional<Line> object = object(line, words, i + copula + kind, lexis);

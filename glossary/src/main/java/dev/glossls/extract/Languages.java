@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 final class Languages {
     private static final String ALWAYS = "en";
-    private static final int SAMPLE = 1000;
+    private static final int SAMPLE = 600;
     private static final int KANA_COUNTS = 4;
     private static final List<String> SECTIONS =
             List.of("[articles]", "[copulas]", "[determiners]", "[function-words]");

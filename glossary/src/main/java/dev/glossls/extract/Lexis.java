@@ -1,9 +1,12 @@
 package dev.glossls.extract;
 
+import dev.glossls.text.Marker;
+import dev.glossls.text.Word;
 import dev.glossls.text.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +28,23 @@ final class Lexis {
         for (String language : languages) {
             read(WordList.lines(Lexis.class, FOLDER + language + ".txt"), entries);
         }
+        Map<Topic, Map<String, List<Word[]>>> phrases = new EnumMap<>(Topic.class);
+        Map<String, Long> firstWords = new HashMap<>();
+        long bit = 1;
         for (Topic topic : Topic.values()) {
-            List<String> phrases = entries.getOrDefault(topic, List.of());
+            Map<String, List<Word[]>> grouped = Phrases.byFirstWord(entries.getOrDefault(topic, List.of()));
+            phrases.put(topic, grouped);
+            for (String first : grouped.keySet()) {
+                firstWords.merge(first, bit, (known, more) -> known | more);
+            }
+            bit <<= 1;
+        }
+        Marker marker = new Marker(firstWords);
+        bit = 1;
+        for (Topic topic : Topic.values()) {
             boolean labels = topic == Topic.LABELS;
-            topics.put(topic, labels ? Phrases.keepingPlurals(phrases) : Phrases.of(phrases));
+            topics.put(topic, new Phrases(Objects.requireNonNull(phrases.get(topic)), marker, bit, labels));
+            bit <<= 1;
         }
     }
 

@@ -102,6 +102,11 @@ record Line(Passage passage, Marks marks, Span span) {
         return marks.longestAt(offset, end());
     }
 
+    /** Whether nothing is set off in all of the passage. */
+    boolean hasNoMarks() {
+        return marks == Marks.NONE;
+    }
+
     /** The marks inside this part, in order of their starts. */
     List<Mark> marksInside() {
         return marks.in(span);

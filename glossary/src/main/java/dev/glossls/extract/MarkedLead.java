@@ -20,6 +20,9 @@ final class MarkedLead implements Rule {
             return Optional.empty();
         }
         Line line = entry.counted();
+        if (line.hasNoMarks()) {
+            return Optional.empty();
+        }
         Optional<Mark> lead = line.markAt(line.start());
         if (lead.isEmpty()) {
             line = Names.withoutArticle(line, entry.lexis());

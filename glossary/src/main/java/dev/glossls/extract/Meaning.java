@@ -68,14 +68,15 @@ final class Meaning {
 
     /** The part after a label that announces it, in a line right below: {@code Definition: d}. */
     private static Optional<Line> labelled(Entry entry) {
+        Phrases labels = entry.lexis().get(Topic.DEFINITION_LABELS);
         for (Block child : entry.block().body()) {
             Line line = child.line();
-            boolean announced = entry.lexis().get(Topic.DEFINITION_LABELS).match(Names.wordsOf(line), 0) > 0;
+            boolean announced = labels.mayBeIn(line.passage()) && labels.match(Names.wordsOf(line), 0) > 0;
             Optional<Separator> separator = announced ? Separator.first(line) : Optional.empty();
             if (separator.isPresent()) {
                 Line label = line.part(line.start(), separator.get().span().start());
                 Line rest = line.from(separator.get().span().end());
-                boolean defines = entry.lexis().get(Topic.DEFINITION_LABELS).matchesAll(Names.wordsOf(label));
+                boolean defines = labels.matchesAll(Names.wordsOf(label));
                 if (defines && !rest.isEmpty()) {
                     return Optional.of(rest);
                 }

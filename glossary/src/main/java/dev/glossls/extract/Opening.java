@@ -6,6 +6,7 @@ import dev.glossls.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How the text below a head begins, which says most about whether the head is a term that this text explains. */
 final class Opening {
@@ -16,6 +17,9 @@ final class Opening {
     private final Entry entry;
     private final List<Block> body;
     private final List<Word> words;
+
+    private @Nullable Name name;
+    private boolean named;
 
     private Opening(Entry entry) {
         this.entry = entry;
@@ -49,15 +53,21 @@ final class Opening {
         }
     }
 
+    private Optional<Name> name() {
+        if (!named) {
+            name = Names.of(entry.line(), entry.lexis()).orElse(null);
+            named = true;
+        }
+        return Optional.ofNullable(name);
+    }
+
     /** Whether the first words below hold the head: {@code … is called RAG.} */
     private boolean mentionsHead() {
-        List<Word> head = Names.of(entry.line(), entry.lexis())
-                .map(name -> entry.line().passage().words(name.span()))
-                .orElse(List.of());
+        List<Word> head =
+                name().map(name -> entry.line().passage().words(name.span())).orElse(List.of());
         for (int i = 0; !head.isEmpty() && i + head.size() <= words.size(); i++) {
             int same = 0;
-            while (same < head.size()
-                    && head.get(same).form().equals(words.get(i + same).form())) {
+            while (same < head.size() && head.get(same).isLike(words.get(i + same))) {
                 same++;
             }
             if (same == head.size()) {
@@ -69,8 +79,7 @@ final class Opening {
 
     /** Whether the text takes the head up: {@code RAG is …} below "Retrieval-augmented generation (RAG)". */
     private boolean repeatsHead() {
-        Optional<Name> name = words.isEmpty() ? Optional.empty() : Names.of(entry.line(), entry.lexis());
-        return name.isPresent() && beginsWithName(name.get());
+        return !words.isEmpty() && name().isPresent() && beginsWithName(name().get());
     }
 
     /** Whether it begins as a definition does. */

@@ -26,6 +26,9 @@ final class OtherNames {
 
     /** The names in the order in which they stand. */
     static List<String> in(Line line, Lexis lexis) {
+        if (!lexis.get(Topic.ALIAS_CUES).mayBeIn(line.passage())) {
+            return List.of();
+        }
         OtherNames found = new OtherNames(line, lexis);
         found.read();
         return found.names;

@@ -1,67 +1,69 @@
 package dev.glossls.extract;
 
+import dev.glossls.note.Passage;
+import dev.glossls.text.Marker;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A set of phrases of one or more words, compared in normal form. */
 final class Phrases {
-    /** The first words of phrases, at the place of their hash or after it; most words of a text meet an empty place. */
-    private final @Nullable String[] firstWords;
-
-    /** The phrases that begin with the first word at the same place. */
-    private final Word[][][] byFirstWord;
+    private final Map<String, List<Word[]>> byFirstWord;
+    private final Marker firstWords;
+    /** The bit by which the marker knows the first words of these phrases. */
+    private final long bit;
 
     private final boolean pluralsStay;
     private final int longestPhrase;
 
-    private Phrases(Collection<String> phrases, boolean pluralsStay) {
+    /**
+     * @param byFirstWord the phrases, see {@link #byFirstWord}
+     * @param firstWords knows the first words of phrases
+     * @param bit the bit of these
+     * @param pluralsStay whether a plural among the phrases does not stand for the singular: "Components" heads a list, a
+     *     "Component" may be a term
+     */
+    Phrases(Map<String, List<Word[]>> byFirstWord, Marker firstWords, long bit, boolean pluralsStay) {
+        this.byFirstWord = Map.copyOf(byFirstWord);
+        this.firstWords = firstWords;
+        this.bit = bit;
         this.pluralsStay = pluralsStay;
-        Map<String, List<Word[]>> grouped = new LinkedHashMap<>();
-        int longest = 0;
+        this.longestPhrase = byFirstWord.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(phrase -> phrase.length)
+                .max()
+                .orElse(0);
+    }
+
+    /** Phrases as words, by the normal form of the first. */
+    static Map<String, List<Word[]>> byFirstWord(Collection<String> phrases) {
+        Map<String, List<Word[]>> grouped = new HashMap<>();
         for (String phrase : phrases) {
             Word[] words = Words.of(phrase).toArray(Word[]::new);
             if (words.length > 0) {
-                grouped.computeIfAbsent(words[0].form(), key -> new ArrayList<>())
+                grouped.computeIfAbsent(words[0].form(), key -> new ArrayList<>(1))
                         .add(words);
-                longest = Math.max(longest, words.length);
             }
         }
-        this.longestPhrase = longest;
-        this.firstWords = new @Nullable String[Integer.highestOneBit(grouped.size() + 1) * 8];
-        this.byFirstWord = new Word[firstWords.length][][];
-        grouped.forEach((first, group) -> {
-            int slot = slot(first);
-            firstWords[slot] = first;
-            byFirstWord[slot] = group.toArray(Word[][]::new);
-        });
+        return grouped;
     }
 
-    static Phrases of(Collection<String> phrases) {
-        return new Phrases(phrases, false);
-    }
-
-    /** Phrases of which a plural does not stand for the singular: "Components" heads a list, a "Component" may be a term. */
-    static Phrases keepingPlurals(Collection<String> phrases) {
-        return new Phrases(phrases, true);
+    /** Whether any of the phrases may be in a text: only then it is worth looking for them word by word. */
+    boolean mayBeIn(Passage passage) {
+        return (passage.marks(firstWords) & bit) != 0;
     }
 
     /** How many words from the index on the longest fitting phrase takes; 0 if none fits. */
     int match(List<Word> words, int index) {
-        if (index >= words.size()) {
-            return 0;
-        }
-        int slot = slot(words.get(index).form());
-        if (firstWords[slot] == null) {
+        if (index >= words.size() || (firstWords.of(words.get(index)) & bit) == 0) {
             return 0;
         }
         int longest = 0;
-        for (Word[] phrase : byFirstWord[slot]) {
+        for (Word[] phrase : byFirstWord.getOrDefault(words.get(index).form(), List.of())) {
             if (phrase.length > longest && fits(phrase, words, index)) {
                 longest = phrase.length;
             }
@@ -93,18 +95,6 @@ final class Phrases {
         return false;
     }
 
-    /** Where the word stands, or where it would: then nothing stands there. */
-    private int slot(String word) {
-        int hash = word.hashCode();
-        int slot = (hash ^ (hash >>> 16)) & (firstWords.length - 1);
-        String first = firstWords[slot];
-        while (first != null && !first.equals(word)) {
-            slot = (slot + 1) & (firstWords.length - 1);
-            first = firstWords[slot];
-        }
-        return slot;
-    }
-
     private boolean fits(Word[] phrase, List<Word> words, int index) {
         if (index + phrase.length > words.size()) {
             return false;
@@ -112,7 +102,7 @@ final class Phrases {
         for (int i = 0; i < phrase.length; i++) {
             Word word = words.get(index + i);
             boolean singular = word.length() < phrase[i].length();
-            if (!phrase[i].form().equals(word.form()) || (pluralsStay && singular)) {
+            if (!phrase[i].isLike(word) || (pluralsStay && singular)) {
                 return false;
             }
         }

@@ -33,7 +33,7 @@ final class Phrasings {
             int first = place.first() - name.size();
             boolean fits = first >= 0 && words.get(place.first()).gap() != Gap.BREAK;
             for (int i = 0; i < name.size() && fits; i++) {
-                fits = words.get(first + i).form().equals(name.get(i).form());
+                fits = words.get(first + i).isLike(name.get(i));
             }
             if (fits) {
                 Span span = new Span(
@@ -61,7 +61,7 @@ final class Phrasings {
     private static boolean stands(List<Word> wanted, List<Word> words, int at) {
         for (int i = 0; i < wanted.size(); i++) {
             boolean divided = i > 0 && words.get(at + i).gap() == Gap.BREAK;
-            if (divided || !wanted.get(i).form().equals(words.get(at + i).form())) {
+            if (divided || !wanted.get(i).isLike(words.get(at + i))) {
                 return false;
             }
         }

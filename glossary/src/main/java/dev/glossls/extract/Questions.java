@@ -11,6 +11,19 @@ final class Questions {
 
     private Questions() {}
 
+    /** Whether it is worth asking for the term: a line asks with its first words, its last ones, or not at all. */
+    static boolean mayAsk(Entry entry) {
+        List<Word> words = entry.words();
+        if (words.isEmpty()) {
+            return false;
+        }
+        Phrases questions = entry.lexis().get(Topic.QUESTIONS);
+        return questions.match(words, 0) > 0
+                || questions.match(words, 1) > 0
+                || (entry.line().span().length() <= LONGEST
+                        && entry.lexis().get(Topic.QUESTION_ENDS).matchEnd(words) > 0);
+    }
+
     /** The term in question; absent if the line does not ask what something is. */
     static Optional<Line> term(Line question, Lexis lexis) {
         if (question.isEmpty() || question.span().length() > LONGEST) {

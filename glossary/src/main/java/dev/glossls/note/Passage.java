@@ -1,5 +1,6 @@
 package dev.glossls.note;
 
+import dev.glossls.text.Marker;
 import dev.glossls.text.Span;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
@@ -23,6 +24,7 @@ public final class Passage {
     private final int[] sourceLengths;
     private final boolean verbatim;
     private volatile @Nullable List<Word> words;
+    private volatile @Nullable Marked marked;
 
     private Passage(
             String text, Span span, int[] textStarts, int[] sourceStarts, int[] sourceLengths, boolean verbatim) {
@@ -65,6 +67,23 @@ public final class Passage {
         }
         return made;
     }
+
+    /** What a marker says of one word of this text or another: of which of its sets there is any. */
+    public long marks(Marker marker) {
+        Marked known = marked;
+        if (known == null || known.marker != marker) {
+            long sets = 0;
+            List<Word> all = words();
+            for (int i = 0; i < all.size(); i++) {
+                sets |= marker.of(all.get(i));
+            }
+            known = new Marked(marker, sets);
+            marked = known;
+        }
+        return known.sets;
+    }
+
+    private record Marked(Marker marker, long sets) {}
 
     /** The words that lie wholly inside a stretch of the visible text. */
     public List<Word> words(Span stretch) {

@@ -24,9 +24,9 @@ final class FormCache {
         private final long head;
         private final long tail;
         private final int size;
-        private final String form;
+        private final Form form;
 
-        Entry(long head, long tail, int size, String form) {
+        Entry(long head, long tail, int size, Form form) {
             this.head = head;
             this.tail = tail;
             this.size = size;
@@ -35,10 +35,10 @@ final class FormCache {
     }
 
     /** The normal form of a stretch of characters, see {@link WordForms#normal}. */
-    String normal(char[] text, int start, int end) {
+    Form normal(char[] text, int start, int end) {
         int length = end - start;
         if (length > LONGEST) {
-            return WordForms.normal(new String(text, start, length));
+            return form(text, start, length);
         }
         int middle = Math.min(end, start + 8);
         long head = 0;
@@ -56,10 +56,15 @@ final class FormCache {
             return normal(text, start, length, head, tail, length);
         }
         if (length > LONGEST_WIDE) {
-            return WordForms.normal(new String(text, start, length));
+            return form(text, start, length);
         }
         return normal(
                 text, start, length, wide(text, start, start + 4, end), wide(text, start + 4, end, end), length | WIDE);
+    }
+
+    private static Form form(char[] text, int start, int length) {
+        String normal = WordForms.normal(new String(text, start, length));
+        return normal.isEmpty() ? Form.EMPTY : new Form(normal);
     }
 
     private static long wide(char[] text, int start, int stop, int end) {
@@ -70,14 +75,14 @@ final class FormCache {
         return packed;
     }
 
-    private String normal(char[] text, int start, int length, long head, long tail, int size) {
+    private Form normal(char[] text, int start, int length, long head, long tail, int size) {
         long mixed = (head ^ tail * 0x9E3779B97F4A7C15L) * 0xC2B2AE3D27D4EB4FL;
         int slot = (int) (mixed >>> 50);
         Entry known = entries[slot];
         if (known != null && known.head == head && known.tail == tail && known.size == size) {
             return known.form;
         }
-        String form = WordForms.normal(new String(text, start, length));
+        Form form = form(text, start, length);
         entries[slot] = new Entry(head, tail, size, form);
         return form;
     }

@@ -5,10 +5,20 @@ package dev.glossls.text;
  *
  * @param start where it begins, a UTF-16 offset counted from 0
  * @param end the offset after its last character
- * @param form its normal form: compatibility characters and case folded, plural and possessive taken off
+ * @param normal its normal form
  * @param gap what stands before it
  */
-public record Word(int start, int end, String form, Gap gap) {
+public record Word(int start, int end, Form normal, Gap gap) {
+    /** Its normal form: compatibility characters and case folded, plural and possessive taken off. */
+    public String form() {
+        return normal.text();
+    }
+
+    /** Whether another word has the same normal form. */
+    public boolean isLike(Word other) {
+        return normal.is(other.normal);
+    }
+
     /** Where it stands. */
     public Span span() {
         return new Span(start, end);

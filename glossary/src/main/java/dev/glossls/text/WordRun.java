@@ -28,7 +28,10 @@ final class WordRun extends AbstractList<Word> implements RandomAccess {
 
     @Override
     public Word get(int index) {
-        return words[from + Objects.checkIndex(index, size)];
+        if (index < 0 || index >= size) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return words[from + index];
     }
 
     @Override

@@ -119,8 +119,8 @@ public final class Words {
     }
 
     private void add(int start, int wordEnd) {
-        String form = FORMS.normal(text, start, wordEnd);
-        if (form.isEmpty()) {
+        Form form = FORMS.normal(text, start, wordEnd);
+        if (form == Form.EMPTY) {
             return;
         }
         if (count == words.length) {
