@@ -2,9 +2,9 @@ package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.note.Passage;
+import dev.glossls.text.Characters;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Word;
-import dev.glossls.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,7 +88,7 @@ final class CalledPlainly implements Rule {
         List<Word> words = entry.words();
         Line line = entry.counted();
         Line name = line.part(words.get(from).start(), words.get(end - 1).end());
-        boolean unspaced = Words.isUnspaced(line.at(words.get(from).start()));
+        boolean unspaced = Characters.isUnspaced(line.at(words.get(from).start()));
         if (end - from > (unspaced ? MOST_CHARACTERS : MOST_WORDS)) {
             return Optional.empty();
         }

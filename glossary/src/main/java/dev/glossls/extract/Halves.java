@@ -1,9 +1,9 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Characters;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Word;
-import dev.glossls.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +40,8 @@ final class Halves {
         char after = line.at(i + 1);
         return switch (line.at(i)) {
             case '/', '|' ->
-                (Line.isBlank(before) && Line.isBlank(after)) || (Words.isUnspaced(before) && Words.isUnspaced(after));
+                (Line.isBlank(before) && Line.isBlank(after))
+                        || (Characters.isUnspaced(before) && Characters.isUnspaced(after));
             case '／' -> true;
             default -> false;
         };
@@ -76,7 +77,7 @@ final class Halves {
         }
         return Names.wordsOf(left).size() == Names.wordsOf(right).size()
                 || left.at(left.end() - 1) == ')'
-                || Words.isUnspaced(right.at(right.start()))
+                || Characters.isUnspaced(right.at(right.start()))
                 || Acronyms.isShortForm(left.text())
                 || Acronyms.isShortForm(right.text());
     }
@@ -121,8 +122,8 @@ final class Halves {
     private static void addTranslations(Line line, List<String> aliases) {
         int change = -1;
         for (int i = line.start() + 1; i < line.end(); i++) {
-            boolean differs =
-                    Words.isUnspaced(line.at(i)) != Words.isUnspaced(line.at(i - 1)) && !Line.isBlank(line.at(i));
+            boolean differs = Characters.isUnspaced(line.at(i)) != Characters.isUnspaced(line.at(i - 1))
+                    && !Line.isBlank(line.at(i));
             if (differs && change >= 0) {
                 return;
             }
@@ -133,7 +134,7 @@ final class Halves {
         }
         Line left = line.part(line.start(), change);
         Line right = line.from(change);
-        Line latin = Words.isUnspaced(left.at(left.start())) ? right : left;
+        Line latin = Characters.isUnspaced(left.at(left.start())) ? right : left;
         boolean several = Names.wordsOf(latin).size() > 1 && latin.text().indexOf(' ') > 0;
         boolean small =
                 Character.isLowerCase(latin.at(latin.start())) && latin.span().length() >= SHORTEST_SMALL;

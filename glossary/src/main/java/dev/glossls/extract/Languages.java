@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.note.Passage;
+import dev.glossls.text.Characters;
 import dev.glossls.text.Word;
 import dev.glossls.text.WordList;
 import dev.glossls.text.Words;
@@ -70,7 +71,7 @@ final class Languages {
     }
 
     private static void countScript(char c, int[] counts) {
-        if (Words.isUnspaced(c)) {
+        if (Characters.isUnspaced(c)) {
             boolean kana = 0x3040 <= c && c < 0x3100;
             int language = ALL.indexOf(kana ? "ja" : "zh");
             if (language >= 0) {

@@ -1,7 +1,7 @@
 package dev.glossls.extract;
 
+import dev.glossls.text.Characters;
 import dev.glossls.text.Span;
-import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,7 +156,7 @@ final class Lines {
             return false;
         }
         Line name = line.part(line.start(), separator.get().span().start());
-        return Names.wordsOf(name).size() <= MOST_WORDS || Words.isUnspaced(line.at(line.start()));
+        return Names.wordsOf(name).size() <= MOST_WORDS || Characters.isUnspaced(line.at(line.start()));
     }
 
     /** Whether a line ends where a sentence or an entry may end, or too early to be wrapped: the next one is no part of it. */

@@ -2,6 +2,7 @@ package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.note.Passage;
+import dev.glossls.text.Characters;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
@@ -89,7 +90,7 @@ final class Names {
             return true;
         }
         List<Word> words = Words.of(alias);
-        boolean cjk = Words.isUnspaced(alias.codePointAt(0));
+        boolean cjk = Characters.isUnspaced(alias.codePointAt(0));
         boolean small = words.size() <= (cjk ? 4 * MOST_ALIAS_WORDS : MOST_ALIAS_WORDS);
         boolean phrase = lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0
                 || lexis.get(Topic.END_WORDS).match(words, 0) > 0

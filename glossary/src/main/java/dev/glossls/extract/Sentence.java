@@ -1,9 +1,9 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Characters;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Word;
-import dev.glossls.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ final class Sentence implements Rule {
         Line line = entry.counted();
         List<Word> words = entry.words();
         boolean unspaced =
-                !words.isEmpty() && Words.isUnspaced(line.at(words.get(0).start()));
+                !words.isEmpty() && Characters.isUnspaced(line.at(words.get(0).start()));
         int limit = Math.min(words.size(), 1 + (unspaced ? LONGEST_UNSPACED : LONGEST_SUBJECT));
         for (int i = 1; i < limit; i++) {
             if (words.get(i).gap() == Gap.BREAK && !afterBracket(line, words, i)) {

@@ -1,7 +1,7 @@
 package dev.glossls.extract;
 
+import dev.glossls.text.Characters;
 import dev.glossls.text.Span;
-import dev.glossls.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -176,6 +176,6 @@ record Separator(Kind kind, Span span) {
     }
 
     private static boolean isCjk(char c) {
-        return Words.isUnspaced(c);
+        return Characters.isUnspaced(c);
     }
 }

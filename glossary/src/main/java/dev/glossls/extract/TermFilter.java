@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Characters;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.List;
@@ -45,7 +46,7 @@ final class TermFilter {
         if (words.size() > 1 && isImperative(words, lexis)) {
             odds.add(-2000, "begins with a command");
         }
-        if (name.length() == 1 && !Words.isUnspaced(name.charAt(0))) {
+        if (name.length() == 1 && !Characters.isUnspaced(name.charAt(0))) {
             odds.add(-2000, "is a single character");
         }
         int size = countWords(name, words);
@@ -131,7 +132,7 @@ final class TermFilter {
 
     /** The number of words as a reader counts them: hyphens and camel case join. */
     private static int countWords(String name, List<Word> words) {
-        boolean unspaced = Words.isUnspaced(name.codePointAt(0));
+        boolean unspaced = Characters.isUnspaced(name.codePointAt(0));
         if (unspaced) {
             return 1 + words.size() / 4;
         }

@@ -2,8 +2,8 @@ package dev.glossls.glossary;
 
 import dev.glossls.note.Passage;
 import dev.glossls.note.Prose;
+import dev.glossls.text.Characters;
 import dev.glossls.text.Span;
-import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +117,7 @@ record TypedPhrases(Span block, List<Span> phrases, Span word, Span tail) {
     private static boolean isLetter(String text, int i) {
         int start = Character.isLowSurrogate(text.charAt(i)) ? Math.max(0, i - 1) : i;
         int c = text.codePointAt(start);
-        return Character.isLetterOrDigit(c) || Words.isUnspaced(c);
+        return Character.isLetterOrDigit(c) || Characters.isUnspaced(c);
     }
 
     private static boolean isMark(char c) {

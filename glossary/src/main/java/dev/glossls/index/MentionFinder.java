@@ -1,5 +1,6 @@
 package dev.glossls.index;
 
+import dev.glossls.text.Characters;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
@@ -85,7 +86,7 @@ public final class MentionFinder {
         }
         int start = words.get(i).start();
         return insideIdentifiers
-                || Words.isUnspaced(Character.codePointAt(text, start))
-                || Words.isUnspaced(Character.codePointBefore(text, start));
+                || Characters.isUnspaced(Character.codePointAt(text, start))
+                || Characters.isUnspaced(Character.codePointBefore(text, start));
     }
 }

@@ -1,5 +1,6 @@
 package dev.glossls.index;
 
+import dev.glossls.text.Characters;
 import dev.glossls.text.Words;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -125,7 +126,7 @@ final class Squashed {
         if (!isPart(text, i - Character.charCount(before), before)) {
             return !isApostrophe(before) || i == 1 || !Character.isLetter(text.codePointBefore(i - 1));
         }
-        if (Words.isUnspaced(c) || Words.isUnspaced(before)) {
+        if (Characters.isUnspaced(c) || Characters.isUnspaced(before)) {
             return true;
         }
         boolean digits = Character.isDigit(c) != Character.isDigit(before) && c != '+' && c != '#';

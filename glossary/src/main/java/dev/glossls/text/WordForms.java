@@ -81,7 +81,7 @@ final class WordForms {
                 folded.append("ss");
             } else if (c == '’') {
                 folded.append('\'');
-            } else if (!isLatinAccent(c, folded) && !Words.isInvisible(c)) {
+            } else if (!isLatinAccent(c, folded) && !Characters.isInvisible(c)) {
                 folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
             }
         });

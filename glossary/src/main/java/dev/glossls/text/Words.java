@@ -11,14 +11,6 @@ import java.util.List;
 public final class Words {
     private static final int LONGEST_ARGUMENT = 12;
     private static final FormCache FORMS = new FormCache();
-    /** By character: whether it is part of a word. The first 128 only. */
-    private static final boolean[] PLAIN_WORD_PARTS = new boolean[0x80];
-
-    static {
-        for (char c = 0; c < PLAIN_WORD_PARTS.length; c++) {
-            PLAIN_WORD_PARTS[c] = ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
-        }
-    }
 
     private final char[] text;
     /** What is added to a place in the array to give an offset in the whole text. */
@@ -64,7 +56,7 @@ public final class Words {
             char c = text[at];
             if (c >= 0x80) {
                 step();
-            } else if (PLAIN_WORD_PARTS[c]) {
+            } else if (Characters.PLAIN_WORD_PARTS[c]) {
                 addRun(at, runEnd());
             } else {
                 at++;
@@ -75,9 +67,9 @@ public final class Words {
 
     private void step() {
         int c = Character.codePointAt(text, at, end);
-        if (!isWordPart(c)) {
+        if (!Characters.isWordPart(c)) {
             at += Character.charCount(c);
-        } else if (isUnspaced(c)) {
+        } else if (Characters.isUnspaced(c)) {
             int start = at;
             at += Character.charCount(c);
             add(start, at);
@@ -91,12 +83,12 @@ public final class Words {
         int i = at;
         while (i < end) {
             char plain = text[i];
-            if (plain < 0x80 && PLAIN_WORD_PARTS[plain]) {
+            if (plain < 0x80 && Characters.PLAIN_WORD_PARTS[plain]) {
                 i++;
                 continue;
             }
             int c = Character.codePointAt(text, i, end);
-            boolean inside = plain >= 0x80 && isWordPart(c) && !isUnspaced(c);
+            boolean inside = plain >= 0x80 && Characters.isWordPart(c) && !Characters.isUnspaced(c);
             if (!inside && !(i > at && isInnerSign(i))) {
                 break;
             }
@@ -142,10 +134,10 @@ public final class Words {
         int lineEnds = 0;
         for (int i = previousEnd; i < start; i++) {
             char c = text[i];
-            if (isBlank(c)) {
+            if (Characters.isBlank(c)) {
                 gap = Gap.SPACE;
                 lineEnds += c == '\n' ? 1 : 0;
-            } else if (isJoint(c)) {
+            } else if (Characters.isJoint(c)) {
                 gap = gap == Gap.GLUED ? Gap.TIGHT : gap;
             } else {
                 return Gap.BREAK;
@@ -188,7 +180,7 @@ public final class Words {
             case '.', ',' -> Character.isDigit(before) && i + 1 < end && Character.isDigit(text[i + 1]);
             default -> false;
         };
-        return joins && i + 1 < end && isWordPart(text[i + 1]);
+        return joins && i + 1 < end && Characters.isWordPart(text[i + 1]);
     }
 
     /** How many characters after a run belong to it: the signs of {@code C++} and {@code C#}, the argument of {@code O(n)}. */
@@ -229,47 +221,5 @@ public final class Words {
 
     private boolean followedByWord(int i) {
         return i < end && Character.isLetterOrDigit(text[i]);
-    }
-
-    private static boolean isWordPart(int c) {
-        if (c < 0x80) {
-            return PLAIN_WORD_PARTS[c];
-        }
-        return Character.isLetterOrDigit(c) || isMark(c) || isInvisible(c);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.OTHER_NUMBER;
-    }
-
-    /** Soft hyphen, zero-width joiners and the byte order mark: written, but not seen. */
-    static boolean isInvisible(int c) {
-        return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
-    }
-
-    /** Whether the character belongs to a script that writes no spaces between words. */
-    public static boolean isUnspaced(int c) {
-        if (c < 0x2E80) {
-            return false;
-        }
-        return Character.isIdeographic(c)
-                || switch (Character.UnicodeScript.of(c)) {
-                    case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-                    default -> c == 'ー' || c == '々';
-                };
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u3000';
-    }
-
-    private static boolean isJoint(char c) {
-        return switch (c) {
-            case '-', '_', '/', '‐', '‑', '–', '・', '·' -> true;
-            default -> false;
-        };
     }
 }

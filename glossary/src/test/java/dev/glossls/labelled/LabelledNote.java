@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * A note and what a reader says of it.
  *
- * @param name the name of its file
+ * @param name the name of its file: a number, the code of its language and some words, with hyphens between
  * @param text what stands in it
  * @param labels the places that were judged
  */
@@ -41,6 +41,11 @@ record LabelledNote(String name, String text, List<Label> labels) {
             throw new UncheckedIOException(e);
         }
         return notes;
+    }
+
+    /** The code of its language, which its name holds; of two, the first. */
+    String language() {
+        return name.split("-")[1];
     }
 
     /** What the program finds here and would show. */

@@ -5,9 +5,14 @@ import java.util.Locale;
 /** The scores of many notes as lines of text, one below the other. */
 final class ScoreTable {
     private static final String COLUMNS =
-            "note                            terms  hit wrong  prec   rec    F1  alias-R alias-P  mean  nots broken%n";
+            "%-31s terms  hit wrong  prec   rec    F1  alias-R alias-P  mean  nots broken%n";
 
-    private final StringBuilder text = new StringBuilder(COLUMNS.formatted());
+    private final StringBuilder text;
+
+    /** An empty table of things of one kind. */
+    ScoreTable(String kind) {
+        text = new StringBuilder(COLUMNS.formatted(kind));
+    }
 
     void add(String name, Score score) {
         text.append(String.format(

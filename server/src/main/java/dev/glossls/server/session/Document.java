@@ -1,5 +1,6 @@
 package dev.glossls.server.session;
 
+import dev.glossls.glossary.Lazy;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
@@ -43,8 +44,8 @@ public final class Document {
         this.version = version;
         this.text = text;
         this.origin = origin;
-        this.reading = new Once<>(this::read);
-        this.lines = new Once<>(() -> LineIndex.of(text));
+        this.reading = new Lazy<>(this::read);
+        this.lines = new Lazy<>(() -> LineIndex.of(text));
     }
 
     /** How a document is read: by whom, and with the word lists of which languages. */

@@ -1,6 +1,7 @@
 package dev.glossls.server.session;
 
 import dev.glossls.glossary.Glossary;
+import dev.glossls.glossary.Lazy;
 import dev.glossls.note.NoteId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +13,7 @@ public final class Snapshot {
 
     Snapshot(State state, Supplier<Glossary> derivation) {
         this.state = state;
-        this.glossary = new Once<>(derivation);
+        this.glossary = new Lazy<>(derivation);
     }
 
     /** All that the notes say; made when first asked for, which is no work for the reader thread. */

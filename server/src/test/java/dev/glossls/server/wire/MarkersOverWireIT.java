@@ -1,14 +1,7 @@
 package dev.glossls.server.wire;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.fail;
-
-import dev.glossls.markers.Expectation;
-import dev.glossls.markers.MarkerCheck;
-import dev.glossls.markers.MarkerFile;
+import dev.glossls.markers.MarkerRuns;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,23 +36,6 @@ class MarkersOverWireIT {
 
     @TestFactory
     Stream<DynamicTest> everyMarkerFileHolds() {
-        List<Path> files = MarkerFile.below(FOLDER);
-        assertFalse(files.isEmpty(), "no marker files in " + FOLDER.toAbsolutePath());
-        return files.stream()
-                .map(file -> DynamicTest.dynamicTest(FOLDER.relativize(file).toString(), () -> run(file)));
-    }
-
-    private static void run(Path path) {
-        MarkerFile file = MarkerFile.read(path);
-        List<String> failures = new ArrayList<>();
-        try (ProcessSubject subject = ProcessSubject.open(editor, file.notes())) {
-            MarkerCheck check = new MarkerCheck(file, subject);
-            for (Expectation expectation : file.expectations()) {
-                check.failure(expectation).ifPresent(failures::add);
-            }
-        }
-        if (!failures.isEmpty()) {
-            fail(file.title() + "\n" + String.join("\n", failures));
-        }
+        return MarkerRuns.holding(FOLDER, notes -> ProcessSubject.open(editor, notes));
     }
 }
