@@ -79,12 +79,11 @@ final class BlockReader {
     /** A list with bullets right after a numbered item that has no parts: they are its parts, though not indented. */
     private static void addItems(Node list, List<Block> items, List<Block> blocks) {
         Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-        boolean parts = last != null
-                && list instanceof BulletList
-                && list.getPrevious() instanceof OrderedList
+        boolean bulleted = list instanceof BulletList && list.getPrevious() instanceof OrderedList;
+        if (last != null
+                && bulleted
                 && last.is(Block.Kind.ITEM)
-                && last.children().isEmpty();
-        if (parts) {
+                && last.children().isEmpty()) {
             blocks.set(blocks.size() - 1, last.with(items));
         } else {
             blocks.addAll(items);
