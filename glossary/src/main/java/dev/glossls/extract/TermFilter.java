@@ -110,7 +110,7 @@ final class TermFilter {
         if (lexis.get(Topic.ARTICLES).matchesAll(words)) {
             odds.never("is an article");
         } else if (lexis.get(Topic.LABELS).matchesAll(words)) {
-            odds.add(-3000, "is a label");
+            odds.never("is a label");
         } else if (lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0) {
             odds.never("begins as a label does");
         } else if (lexis.get(Topic.ALIAS_CUES).matchesAll(words)) {
