@@ -64,7 +64,8 @@ final class HeadingTerm implements Rule {
         boolean chapter = body < block.children().size()
                 && body < FEW_BLOCKS
                 && entry.block().wordsBelow(ENOUGH).size() < FEW_WORDS;
-        int words = Names.wordsOf(Names.trimEnd(entry.line())).size();
+        int words = Names.wordsOf(Names.withoutArticle(Names.trimEnd(entry.counted()), entry.lexis()))
+                .size();
         odds.add(words <= 2 ? 300 : words <= 4 ? 0 : -500, words <= 2 ? "is short" : "is long")
                 .add(block.level() == 1 ? -1200 : 0, "is a title")
                 .add(chapter ? -400 : 0, "holds little but sections");

@@ -55,6 +55,7 @@ final class Lexis {
         LABEL_ENDS,
         COPULAS,
         DETERMINERS,
+        GENUS,
         DEFINING_VERBS,
         DEFINING_ENDS,
         ARTICLES,

@@ -1,12 +1,14 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Gap;
 import dev.glossls.text.Word;
 import java.util.List;
 
 /** Weighs whether some text has the look of a definition. */
 final class MeaningShape {
     private static final int ENOUGH_WORDS = 4;
+    private static final int GENUS_WORDS = 2;
 
     private MeaningShape() {}
 
@@ -35,6 +37,9 @@ final class MeaningShape {
             odds.add(900, "its meaning begins as a definition does");
         }
         int size = words.size();
+        if (!begins(words, lexis) && size >= ENOUGH_WORDS && namesGenus(words, lexis)) {
+            odds.add(900, "its meaning begins with what kind of thing it is");
+        }
         odds.add(
                 size >= ENOUGH_WORDS ? 300 : size <= 1 ? -800 : -100,
                 size >= ENOUGH_WORDS ? "its meaning is long enough" : "its meaning is short");
@@ -47,6 +52,21 @@ final class MeaningShape {
         if (text.endsWith("?")) {
             odds.add(-1200, "its meaning is a question");
         }
+    }
+
+    /** Whether one of the first words says what kind of thing is meant, with at most adjectives before it. */
+    private static boolean namesGenus(List<Word> words, Lexis lexis) {
+        for (int i = 0; i < Math.min(words.size(), GENUS_WORDS); i++) {
+            boolean other = (i > 0 && words.get(i).gap() == Gap.BREAK)
+                    || lexis.get(Topic.FUNCTION_WORDS).match(words, i) > 0;
+            if (other) {
+                return false;
+            }
+            if (lexis.get(Topic.GENUS).match(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text begins as a definition does: with a determiner, or with "is a" and the like. */
