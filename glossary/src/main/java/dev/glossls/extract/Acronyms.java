@@ -53,6 +53,11 @@ final class Acronyms {
 
     /** Whether a short form is made of the first letters of words, a few small ones left out. */
     static boolean initials(String shortForm, String longForm, List<Word> longWords) {
+        return initials(shortForm, longForm, longWords, 0);
+    }
+
+    /** The same for words whose offsets count in a text in which the long form begins at an offset. */
+    private static boolean initials(String shortForm, String longForm, List<Word> longWords, int offset) {
         if (!isShortForm(shortForm) || longWords.size() < 2) {
             return false;
         }
@@ -61,7 +66,7 @@ final class Acronyms {
         for (Word word : longWords) {
             boolean next = at < letters.length()
                     && Character.toLowerCase(letters.charAt(at))
-                            == Character.toLowerCase(longForm.charAt(word.start()));
+                            == Character.toLowerCase(longForm.charAt(word.start() - offset));
             at += next ? 1 : 0;
         }
         return at == letters.length() && longWords.size() <= letters.length() + 2;
@@ -127,6 +132,13 @@ final class Acronyms {
         int from = words.get(first).start();
         int to = words.get(words.size() - 1).end();
         String candidate = text.subSequence(from, to).toString();
+        for (int i = words.size() - letters.length(); i >= first; i--) {
+            Word word = words.get(Math.max(i, 0));
+            String whole = text.subSequence(word.start(), to).toString();
+            if (i >= 0 && initials(shortForm, whole, words.subList(i, words.size()), word.start())) {
+                return Optional.of(new Span(word.start(), to));
+            }
+        }
         Optional<Span> found = start(letters, candidate).map(start -> new Span(from + start, to));
         return found.filter(span -> countWords(words, span) >= Math.min(2, letters.length() - 1));
     }

@@ -97,7 +97,10 @@ final class Candidates {
 
     /** Rules that look at the meaning themselves, or know it by its place, need not be told how it looks. */
     private static boolean weighsShape(Rule rule) {
-        return rule instanceof MarkedLead || rule instanceof PlainLead || rule instanceof ItemWithChildren;
+        return rule instanceof MarkedLead
+                || rule instanceof MarkedSubject
+                || rule instanceof PlainLead
+                || rule instanceof ItemWithChildren;
     }
 
     /** Whether the layout alone says that this is a term. */

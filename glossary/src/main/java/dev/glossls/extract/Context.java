@@ -20,7 +20,7 @@ final class Context {
     private static final int RECURRENT = 4;
     private static final int RECURRENT_HEADING = 3;
     private static final int HABIT = 8;
-    private static final Set<String> LABEL_RULES = Set.of("bold-lead", "plain-lead", "heading");
+    private static final Set<String> LABEL_RULES = Set.of("bold-lead", "bold-subject", "plain-lead", "heading");
     private static final int LONGEST_NAME = 60;
     private static final int CERTAIN = 1100;
     private static final int SURE = 2400;
@@ -122,13 +122,23 @@ final class Context {
         int count = alike.getOrDefault(Layout.of(candidate), 0);
         Block.Kind kind = candidate.entry().block().kind();
         int siblings = siblings(candidate.entry()).getOrDefault(kind, 0);
-        boolean list = count >= REGULAR
+        boolean list = !isBelowLabel(candidate)
+                && count >= REGULAR
                 && count * 10 >= siblings * 6
                 && telling.getOrDefault(Layout.of(candidate), 0) * 2 >= count;
         int everywhere = ways.getOrDefault(Way.of(candidate), 0);
         boolean habit = everywhere >= HABIT && everywhere * 2 >= size && kind != Block.Kind.HEADING;
         odds.add(list ? 700 : 0, "its neighbours are written alike")
                 .add(habit ? 500 : 0, "most of the note is written so");
+    }
+
+    /** Whether the nearest line above is a label: that examples are written alike makes no glossary of them. */
+    private boolean isBelowLabel(Candidate candidate) {
+        Optional<Entry> above = candidate.entry().above();
+        return above.isPresent()
+                && !above.get().block().is(Block.Kind.HEADING)
+                && !above.get().line().isEmpty()
+                && isLabel(above.get().block());
     }
 
     /** How many blocks of each kind stand on the level of an entry. */
@@ -169,7 +179,7 @@ final class Context {
     }
 
     private void weighAbove(Candidate candidate, Odds odds) {
-        boolean bold = candidate.rule().equals("bold-lead");
+        boolean bold = candidate.rule().startsWith("bold");
         Optional<Entry> entry = candidate.entry().above();
         int distance = 0;
         while (entry.isPresent()) {

@@ -1,5 +1,8 @@
 package dev.glossls.extract;
 
+import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Word;
+import java.util.List;
 import java.util.Optional;
 
 /** A heading that names a concept, with text below it that explains it; also a question: {@code What is T?}. */
@@ -57,6 +60,14 @@ final class HeadingTerm implements Rule {
                 .map(term -> Finding.of(term, answer, entry.odds(1300, "is what a question asks for")));
     }
 
+    private static boolean isChapter(Entry entry) {
+        List<Word> words = entry.words();
+        int word = entry.lexis().get(Topic.CHAPTERS).match(words, 0);
+        return word > 0
+                && word < words.size()
+                && Character.isDigit(entry.line().at(words.get(word).start()));
+    }
+
     /** A title is rarely a term, and a heading with hardly more than sections of its own is a chapter. */
     private static void weighPlace(Entry entry, Odds odds) {
         Block block = entry.block();
@@ -68,6 +79,7 @@ final class HeadingTerm implements Rule {
                 .size();
         odds.add(words <= 2 ? 300 : words <= 4 ? 0 : -500, words <= 2 ? "is short" : "is long")
                 .add(block.level() == 1 ? -1200 : 0, "is a title")
-                .add(chapter ? -400 : 0, "holds little but sections");
+                .add(chapter ? -400 : 0, "holds little but sections")
+                .add(isChapter(entry) ? -600 : 0, "is a numbered chapter");
     }
 }

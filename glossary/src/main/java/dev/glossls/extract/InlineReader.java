@@ -18,6 +18,8 @@ import org.commonmark.node.Text;
 
 /** Reads the inline nodes of one block into its visible text. */
 final class InlineReader {
+    private static final int LONGEST_TITLE = 40;
+
     private final String source;
     private final Passage.Builder builder = new Passage.Builder();
     private final List<Mark> marks = new ArrayList<>();
@@ -53,6 +55,7 @@ final class InlineReader {
         reader.children(block);
         reader.marks.addAll(reader.html.marks());
         Passage passage = reader.builder.build(Span.at(place.start()));
+        reader.addTitles(passage);
         for (Mark mark : note.marksIn(place)) {
             reader.addMark(passage, mark);
         }
@@ -191,6 +194,18 @@ final class InlineReader {
             end++;
         }
         return end;
+    }
+
+    /** Takes what stands between 【 and 】 at the beginning of a line for set off, as its writer did. */
+    private void addTitles(Passage passage) {
+        String text = passage.text();
+        for (int open = text.indexOf('【'); open >= 0; open = text.indexOf('【', open + 1)) {
+            int close = text.indexOf('】', open);
+            boolean begins = open == 0 || lineStarts.contains(open);
+            if (begins && close > open + 1 && close - open <= LONGEST_TITLE) {
+                marks.add(new Mark(Mark.Kind.BOLD, new Span(open, close + 1)));
+            }
+        }
     }
 
     /** Adds a mark that is known by its place in the source. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Finds the label and the aliases in the part of a line that names a term. */
 final class Names {
     private static final int MOST_ALIAS_WORDS = 5;
-    private static final String TRAILING = ":;,.*_–—-=→?？。、：!…\"”»」'] ";
+    private static final String TRAILING = ":;,.*_–—-=→?？。、：!…\"”»」】』'] ";
 
     private Names() {}
 
@@ -179,7 +179,7 @@ final class Names {
             end--;
         }
         int start = line.start();
-        while (start < end && "\"“„«「'*_[ ".indexOf(line.at(start)) >= 0) {
+        while (start < end && "\"“„«「【『'*_[ ".indexOf(line.at(start)) >= 0) {
             start++;
         }
         return line.part(start, end);

@@ -9,6 +9,7 @@ final class Rules {
             new CalloutTitle(),
             new TableRow(),
             new MarkedLead(),
+            new MarkedSubject(),
             new Reversed(),
             new Called(),
             new NamingFrame(),

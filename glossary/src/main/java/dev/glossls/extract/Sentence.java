@@ -35,6 +35,12 @@ final class Sentence implements Rule {
             if (words.get(i).gap() == Gap.BREAK && !afterBracket(line, words, i)) {
                 return interrupted(entry, i);
             }
+            if (entry.lexis().get(Topic.UNBROKEN).match(words, i - 1) > 1) {
+                continue;
+            }
+            if (entry.lexis().get(Topic.NOT_IN_TERMS).match(words, i - 1) > 0) {
+                return Optional.empty();
+            }
             boolean copula = entry.lexis().get(Topic.COPULAS).match(words, i) > 0;
             if (defines(words, i, entry.lexis())
                     || (copula && endsDefining(entry, words.get(i).start()))) {

@@ -78,7 +78,7 @@ record Separator(Kind kind, Span span) {
         return switch (c) {
             case ':', '：' -> colon(line, i);
             case '–', '—', '-' -> dash(line, i);
-            case '~', '～', '…', '.' -> rare(line, i);
+            case '~', '～', '…', '.', '・' -> rare(line, i);
             case '=', '≈', '≙', '≡' -> equalsSign(line, i);
             case '＝' -> Optional.of(wide(Kind.EQUALS, line, i, i + 1));
             case '→', '⇒', '➔', '➜', '⟶' -> Optional.of(wide(Kind.ARROW, line, i, i + 1));
@@ -122,12 +122,16 @@ record Separator(Kind kind, Span span) {
         return (before && after) || em ? Optional.of(wide(Kind.DASH, line, i, end)) : Optional.empty();
     }
 
-    /** A tilde or three dots, with blanks on both sides, stand for a dash. */
+    /** A tilde or three dots, with blanks on both sides, stand for a dash; so does a row of dots between ideographs. */
     private static Optional<Separator> rare(Line line, int i) {
         int end = line.startsWith("...", i) ? i + 3 : i + 1;
-        boolean sign = line.at(i) != '.' || end > i + 1;
+        boolean sign = (line.at(i) != '.' && line.at(i) != '・') || end > i + 1;
         boolean spaced = Line.isBlank(line.at(i - 1)) && end < line.end() && Line.isBlank(line.at(end));
-        return sign && spaced ? Optional.of(wide(Kind.DASH, line, i, end)) : Optional.empty();
+        boolean leader = line.startsWith("……", i) || line.startsWith("・・・", i);
+        while (leader && end < line.end() && line.at(end) == line.at(i)) {
+            end++;
+        }
+        return leader || (sign && spaced) ? Optional.of(wide(Kind.DASH, line, i, end)) : Optional.empty();
     }
 
     private static Optional<Separator> equalsSign(Line line, int i) {

@@ -26,12 +26,18 @@ final class TableRow implements Rule {
             meanings = names;
             names = -1;
         }
+        boolean told = meanings >= 0;
+        if (!told && terms >= 0 && head.size() == 2) {
+            meanings = 1 - terms;
+        }
         if (meanings < 0) {
             return Optional.empty();
         }
         Odds prior = terms < 0
                 ? entry.odds(700, "stands beside a column of definitions")
-                : entry.odds(1735, "stands in the column of terms");
+                : told
+                        ? entry.odds(1735, "stands in the column of terms")
+                        : entry.odds(100, "stands in a column that may be of terms");
         if (terms < 0) {
             terms = meanings == 0 ? 1 : 0;
         }

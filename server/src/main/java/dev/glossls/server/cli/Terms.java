@@ -25,7 +25,10 @@ final class Terms implements Callable<Integer> {
             defaultValue = "table")
     private Format format = Format.table;
 
-    @Option(names = "--all", description = "Print also what is too doubtful to be shown in an editor.")
+    @Option(
+            names = "--all",
+            description =
+                    "Print also what is too doubtful to be shown in an editor, and terms that are only expanded or named.")
     private boolean all;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Notes, or folders of notes.")
@@ -74,6 +77,6 @@ final class Terms implements Callable<Integer> {
     }
 
     private static boolean isShown(Definition definition) {
-        return definition.evidence().tier() != Tier.WEAK;
+        return definition.evidence().tier() != Tier.WEAK && !definition.shown().isEmpty();
     }
 }
