@@ -122,12 +122,13 @@ final class Context {
         int count = alike.getOrDefault(Layout.of(candidate), 0);
         Block.Kind kind = candidate.entry().block().kind();
         int siblings = siblings(candidate.entry()).getOrDefault(kind, 0);
+        boolean sentence = candidate.rule().equals("bold-subject");
         boolean list = !isBelowLabel(candidate)
                 && count >= REGULAR
                 && count * 10 >= siblings * 6
                 && telling.getOrDefault(Layout.of(candidate), 0) * 2 >= count;
         int everywhere = ways.getOrDefault(Way.of(candidate), 0);
-        boolean habit = everywhere >= HABIT && everywhere * 2 >= size && kind != Block.Kind.HEADING;
+        boolean habit = !sentence && everywhere >= HABIT && everywhere * 2 >= size && kind != Block.Kind.HEADING;
         odds.add(list ? 700 : 0, "its neighbours are written alike")
                 .add(habit ? 500 : 0, "most of the note is written so");
     }

@@ -33,7 +33,7 @@ final class MarkedSubject implements Rule {
         if (loose || colonInside) {
             return Optional.empty();
         }
-        int prior = mayBeVerb(words, entry.lexis()) ? 0 : -500;
+        int prior = mayBeVerb(words, entry.lexis()) ? -200 : -500;
         return Optional.of(lead.finding(lead.rest(), entry.odds(prior, "stands before other words")));
     }
 

@@ -48,24 +48,28 @@ final class NamingFrame implements Rule {
         return 0;
     }
 
-    /** The index of the word that what is named ends before: what is set off, or all up to a determiner or a comma. */
+    /** The index of the word that what is named ends before: what is set off, or what stands bare before a determiner. */
     private static int nameEnd(Entry entry, int first) {
         List<Word> words = entry.words();
-        int article = entry.lexis().get(Topic.ARTICLES).match(words, first);
-        int from = first + article;
+        int from = first + entry.lexis().get(Topic.ARTICLES).match(words, first);
         int markEnd = from < words.size()
                 ? entry.counted()
                         .markAt(words.get(from).start())
                         .map(mark -> mark.span().end())
                         .orElse(0)
                 : 0;
+        if (markEnd == 0 && from > first) {
+            return 0;
+        }
         for (int i = from + 1; i < Math.min(words.size(), from + LONGEST_NAME + 1); i++) {
             boolean ends = markEnd > 0
                     ? words.get(i).start() >= markEnd
-                    : words.get(i).gap() == Gap.BREAK
-                            || entry.lexis().get(Topic.DETERMINERS).match(words, i) > 0;
+                    : entry.lexis().get(Topic.DETERMINERS).match(words, i) > 0;
             if (ends) {
                 return i;
+            }
+            if (words.get(i).gap() == Gap.BREAK) {
+                return 0;
             }
         }
         return 0;

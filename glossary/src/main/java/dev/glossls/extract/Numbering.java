@@ -103,6 +103,6 @@ final class Numbering {
             return false;
         }
         boolean begins = i + 1 < line.end() && Character.isLetterOrDigit(line.at(i + 1));
-        return !(begins && ".$@/\\#-<".indexOf(c) >= 0) && c != '(';
+        return !(begins && ".$@/\\#-<".indexOf(c) >= 0) && "(（【「".indexOf(c) < 0;
     }
 }

@@ -72,7 +72,7 @@ public final class Words {
         } else if (Characters.isUnspaced(c)) {
             int start = at;
             at += Character.charCount(c);
-            add(start, at);
+            add(start, start, at);
         } else {
             addRun(at, runEnd());
         }
@@ -99,18 +99,21 @@ public final class Words {
 
     /** Adds the words of one run, which camel case may join of several. */
     private void addRun(int start, int runEnd) {
+        int before = start;
         int from = start + elision(start, runEnd);
         for (int i = from + 1; i < runEnd; i++) {
             if (isCamelJoint(i, runEnd)) {
-                add(from, i);
+                add(before, from, i);
+                before = i;
                 from = i;
             }
         }
-        add(from, runEnd);
+        add(before, from, runEnd);
         at = runEnd;
     }
 
-    private void add(int start, int wordEnd) {
+    /** Adds one word; the gap before it ends where an elided article begins. */
+    private void add(int gapEnd, int start, int wordEnd) {
         Form form = FORMS.normal(text, start, wordEnd);
         if (form == Form.EMPTY) {
             return;
@@ -118,7 +121,7 @@ public final class Words {
         if (count == words.length) {
             words = Arrays.copyOf(words, 2 * count);
         }
-        words[count] = new Word(offset + start, offset + wordEnd, form, gapBefore(start));
+        words[count] = new Word(offset + start, offset + wordEnd, form, gapBefore(gapEnd));
         count++;
         previousEnd = wordEnd;
     }
