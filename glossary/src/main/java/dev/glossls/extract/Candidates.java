@@ -32,9 +32,23 @@ final class Candidates {
         for (Block block : blocks) {
             Entry entry = new Entry(block, parent, blocks, lexis, considered != null);
             best(entry).ifPresent(found::add);
+            addLaterSentences(entry);
             if (!block.is(Block.Kind.ROW)) {
                 walk(block.children(), entry);
             }
+        }
+    }
+
+    /** Adds the sentences inside a block that say what the bold word is which they begin with. */
+    private void addLaterSentences(Entry entry) {
+        for (Line sentence : MarkedSubject.laterSentences(entry)) {
+            Block block = Block.leaf(Block.Kind.PARAGRAPH, sentence, sentence.source());
+            Entry inner = new Entry(block, entry.above().orElse(null), entry.siblings(), lexis, entry.isExplained());
+            Rule rule = Rules.SUBJECT;
+            rule.find(inner)
+                    .filter(finding -> finding.prior().sum() >= CERTAIN)
+                    .flatMap(finding -> candidate(inner, rule, finding))
+                    .ifPresent(found::add);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.text.Word;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,29 @@ final class MarkedSubject implements Rule {
         }
         int prior = mayBeVerb(words, entry.lexis()) ? -200 : -500;
         return Optional.of(lead.finding(lead.rest(), entry.odds(prior, "stands before other words")));
+    }
+
+    /** The sentences of a block, other than its first, that begin with a word in bold, an article before it aside. */
+    static List<Line> laterSentences(Entry entry) {
+        Line line = entry.line();
+        if (line.hasNoMarks() || entry.block().is(Block.Kind.HEADING)) {
+            return List.of();
+        }
+        List<Line> sentences = new ArrayList<>();
+        int start = line.sentenceEnd(line.start());
+        while (start < line.end()) {
+            int end = line.sentenceEnd(start);
+            Line sentence = line.part(start, end);
+            Line bare = Names.withoutArticle(sentence, entry.lexis());
+            if (!bare.isEmpty()
+                    && bare.markAt(bare.start())
+                            .filter(mark -> mark.kind() == Mark.Kind.BOLD)
+                            .isPresent()) {
+                sentences.add(sentence);
+            }
+            start = Math.max(end, start + 1);
+        }
+        return sentences;
     }
 
     /** The first word has gap BREAK, for nothing stands before it: look at verbs without that. */

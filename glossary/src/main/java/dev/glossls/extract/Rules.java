@@ -4,12 +4,14 @@ import java.util.List;
 
 /** All ways of writing a definition that are known. On equal weight the earlier rule wins. */
 final class Rules {
+    static final Rule SUBJECT = new MarkedSubject();
+
     static final List<Rule> ALL = List.of(
             new DefinitionList(),
             new CalloutTitle(),
             new TableRow(),
             new MarkedLead(),
-            new MarkedSubject(),
+            SUBJECT,
             new Reversed(),
             new Called(),
             new NamingFrame(),
