@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.note.Broader;
+import dev.glossls.note.Way;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class Hierarchy {
         for (Level level : levels) {
             if (!level.above().isEmpty()) {
                 Span span = level.above().source().join(level.name().source());
-                broader.add(new Broader(level.name().text(), level.above().text(), span));
+                broader.add(new Broader(level.name().text(), level.above().text(), Way.CHAIN, span));
             }
         }
         return broader;

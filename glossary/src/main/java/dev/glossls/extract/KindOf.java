@@ -2,6 +2,7 @@ package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.note.Broader;
+import dev.glossls.note.Way;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Span;
 import dev.glossls.text.Word;
@@ -32,8 +33,8 @@ final class KindOf {
                 Optional<Line> subject = subject(line, words, i, lexis);
                 Optional<Line> object = object(line, words, i + copula + kind, lexis);
                 if (subject.isPresent() && object.isPresent()) {
-                    broader.add(statement(
-                            subject.get().text(), object.get(), subject.get().source()));
+                    Span name = subject.get().source();
+                    broader.add(statement(subject.get().text(), object.get(), Way.KIND_OF, name));
                 }
             }
         }
@@ -49,7 +50,7 @@ final class KindOf {
         int kind = lexis.get(Topic.KINDS).match(words, copula);
         if (kind > 0) {
             return object(meaning, words, copula + kind, lexis)
-                    .map(object -> statement(candidate.label(), object, name));
+                    .map(object -> statement(candidate.label(), object, Way.KIND_OF, name));
         }
         if (words.size() > LONGEST_SHORT_MEANING + 1) {
             return Optional.empty();
@@ -58,12 +59,12 @@ final class KindOf {
         boolean isName = !whole.isEmpty()
                 && Names.wordsOf(whole).size() <= LONGEST_SHORT_MEANING
                 && TermFilter.weigh(whole.text(), Names.wordsOf(whole), lexis) > -1000;
-        return isName ? Optional.of(statement(candidate.label(), whole, name)) : Optional.empty();
+        return isName ? Optional.of(statement(candidate.label(), whole, Way.SHORT_MEANING, name)) : Optional.empty();
     }
 
-    private static Broader statement(String narrower, Line broader, Span from) {
+    private static Broader statement(String narrower, Line broader, Way way, Span from) {
         Span to = broader.source();
-        return new Broader(narrower, broader.text(), from.start() <= to.start() ? from.join(to) : to);
+        return new Broader(narrower, broader.text(), way, from.start() <= to.start() ? from.join(to) : to);
     }
 
     /** The words before the verb, back to the last punctuation. */

@@ -5,6 +5,7 @@ import dev.glossls.text.Characters;
 import dev.glossls.text.Word;
 import dev.glossls.text.WordList;
 import dev.glossls.text.Words;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ final class Languages {
     private static final List<String> SECTIONS =
             List.of("[articles]", "[copulas]", "[determiners]", "[function-words]");
     private static final List<String> ALL = WordList.lines(Languages.class, "language/languages.txt");
-    /** Every little word, and the languages it belongs to: a bit for each, by its place in the list of all. */
+    /** What is as little, but tells less of the language. */
+    private static final List<String> MORE_SECTIONS = List.of("[end-words]", "[auxiliaries]", "[and]", "[or]", "[of]");
+    /** Every little word, and the languages it tells: a bit for each, by its place in the list of all. */
     private static final Map<String, Integer> LITTLE_WORDS = littleWords();
 
     private Languages() {}
@@ -49,18 +52,30 @@ final class Languages {
         return languages;
     }
 
+    /** Whether a word says nothing by itself, in any language. */
+    static boolean isLittle(Word word) {
+        return LITTLE_WORDS.containsKey(word.form());
+    }
+
+    /** The languages to which most of the little words belong: a bit for each. None if there are no such words. */
+    static int likely(List<Word> words) {
+        int[] counts = new int[ALL.size()];
+        words.forEach(word -> count(word, counts));
+        int most = Arrays.stream(counts).max().orElse(0);
+        int likely = 0;
+        for (int i = 0; i < counts.length; i++) {
+            likely |= most > 0 && counts[i] == most ? 1 << i : 0;
+        }
+        return likely;
+    }
+
     private static int[] count(List<Passage> passages) {
         int[] counts = new int[ALL.size()];
         int seen = 0;
         for (Passage passage : passages) {
             List<Word> words = passage.words();
             for (int k = 0; k < words.size(); k++) {
-                Word word = words.get(k);
-                int languages = LITTLE_WORDS.getOrDefault(word.form(), 0);
-                for (int i = 0; languages != 0; i++, languages >>>= 1) {
-                    counts[i] += languages & 1;
-                }
-                countScript(word.form().charAt(0), counts);
+                count(words.get(k), counts);
             }
             seen += words.size();
             if (seen > SAMPLE) {
@@ -68,6 +83,14 @@ final class Languages {
             }
         }
         return counts;
+    }
+
+    private static void count(Word word, int[] counts) {
+        int languages = LITTLE_WORDS.getOrDefault(word.form(), 0);
+        for (int i = 0; languages != 0; i++, languages >>>= 1) {
+            counts[i] += languages & 1;
+        }
+        countScript(word.form().charAt(0), counts);
     }
 
     private static void countScript(char c, int[] counts) {
@@ -84,12 +107,15 @@ final class Languages {
         Map<String, Integer> languages = new HashMap<>();
         for (int i = 0; i < ALL.size(); i++) {
             int bit = 1 << i;
-            boolean wanted = false;
+            String section = "";
             for (String line : WordList.lines(Languages.class, "language/" + ALL.get(i) + ".txt")) {
-                wanted = line.startsWith("[") ? SECTIONS.contains(line) : wanted;
-                List<Word> words = wanted && !line.startsWith("[") ? Words.of(line) : List.of();
+                boolean head = line.startsWith("[");
+                section = head ? line : section;
+                boolean telling = SECTIONS.contains(section);
+                boolean little = telling || MORE_SECTIONS.contains(section);
+                List<Word> words = little && !head ? Words.of(line) : List.of();
                 if (words.size() == 1) {
-                    languages.merge(words.get(0).form(), bit, (known, more) -> known | more);
+                    languages.merge(words.get(0).form(), telling ? bit : 0, (known, more) -> known | more);
                 }
             }
         }

@@ -51,9 +51,9 @@ final class Card {
 
     private void addConcept(Concept concept) {
         parts.add("**" + escaped(concept.label()) + "**" + alsoKnownAs(concept));
-        Kinship kinship = new Kinship(glossary, from);
-        List<String> above = kinship.above(concept);
-        List<String> below = kinship.below(concept);
+        Kinship kinship = glossary.kinship(from);
+        List<String> above = labels(kinship.above(concept));
+        List<String> below = labels(kinship.below(concept));
         boolean onePath = !above.isEmpty() && below.size() == 1;
         if (!above.isEmpty()) {
             List<String> path = new ArrayList<>(above);
@@ -87,6 +87,10 @@ final class Card {
         Place place = concept.places().get(0);
         parts.add("**" + escaped(concept.label()) + "**" + alsoKnownAs(concept));
         addPlace(place, concept, false);
+    }
+
+    private static List<String> labels(List<Concept> concepts) {
+        return concepts.stream().map(Concept::label).toList();
     }
 
     /** The places worth showing: with a text, and not inside another one that is shown. At least one. */

@@ -2,9 +2,12 @@ package dev.glossls.glossary;
 
 import dev.glossls.note.NoteId;
 import dev.glossls.text.TermKey;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one term means: all definitions that share a name, as seen from one note.
@@ -35,6 +38,23 @@ public record Concept(TermKey key, List<Place> places) {
             }
         }
         return List.copyOf(names.values());
+    }
+
+    /** The keys of all names. */
+    Set<TermKey> keys() {
+        Set<TermKey> keys = new LinkedHashSet<>();
+        places.forEach(place -> keys.addAll(place.keys()));
+        return keys;
+    }
+
+    /** The first of its definitions in the order of notes: the same from wherever it is seen, and of no other concept. */
+    Place anchor() {
+        return Collections.min(places);
+    }
+
+    /** Whether this is the same concept, maybe seen from elsewhere. */
+    public boolean isSame(Concept other) {
+        return anchor().equals(other.anchor());
     }
 
     /** The names beside the preferred label. */

@@ -4,11 +4,9 @@ import dev.glossls.index.CompletionIndex;
 import dev.glossls.index.Lexicon;
 import dev.glossls.index.Mention;
 import dev.glossls.index.MentionFinder;
-import dev.glossls.index.Spelling;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Passage;
-import dev.glossls.note.Tier;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
@@ -41,7 +39,7 @@ public final class Glossary {
     /** Notes of the base that no longer count: they were changed or taken out. */
     private final Set<NoteId> hidden;
 
-    private final Lexicon lexicon = new LiveLabels();
+    private final Lexicon lexicon;
     /** The keys that stand for the concepts of labels, as far as anybody asked for them. */
     private final Map<TermKey, TermKey> roots = new ConcurrentHashMap<>();
 
@@ -49,6 +47,7 @@ public final class Glossary {
         this.base = base;
         this.overlay = overlay;
         this.hidden = hidden;
+        this.lexicon = new ShownNames(this, overlay, base);
     }
 
     /** The glossary of no notes. */
@@ -105,8 +104,17 @@ public final class Glossary {
 
     /** The definitions that give this name to what they define, in the order of their notes. */
     public List<Place> places(TermKey key) {
-        List<Place> places = new ArrayList<>(overlay.places(key));
-        for (Place place : base.places(key)) {
+        return livePlaces(overlay.places(key), base.places(key));
+    }
+
+    /** The definitions of labels that go on before their last words, found by the key of those. */
+    List<Place> compounds(TermKey ending) {
+        return livePlaces(overlay.compounds(ending), base.compounds(ending));
+    }
+
+    private List<Place> livePlaces(List<Place> changed, List<Place> kept) {
+        List<Place> places = new ArrayList<>(changed);
+        for (Place place : kept) {
             if (!hidden.contains(place.note())) {
                 places.add(place);
             }
@@ -121,6 +129,21 @@ public final class Glossary {
      */
     public List<Concept> meanings(TermKey key, NoteId from) {
         return new Meanings(this, from).of(key);
+    }
+
+    /** The concept that a definition belongs to, as seen from its own note. */
+    public Concept concept(Place place) {
+        return new Meanings(this, place.note()).of(place);
+    }
+
+    /** A concept of this glossary as seen from another note. */
+    Concept seen(Concept concept, NoteId from) {
+        return new Meanings(this, from).seen(concept);
+    }
+
+    /** What concepts have to do with one another, as seen from a note. */
+    public Kinship kinship(NoteId from) {
+        return new Kinship(this, from);
     }
 
     /** The key that stands for the concept of a label, found out once. */
@@ -196,45 +219,5 @@ public final class Glossary {
         List<Statement> statements = new ArrayList<>(changed);
         kept.stream().filter(said -> !hidden.contains(said.note())).forEach(statements::add);
         return statements;
-    }
-
-    /** The names of both segments that still count. */
-    private final class LiveLabels implements Lexicon {
-        @Override
-        public boolean continues(String exact, String variant) {
-            return overlay.mentions().continues(exact)
-                    || base.mentions().continues(exact)
-                    || overlay.mentions().continues(variant)
-                    || base.mentions().continues(variant);
-        }
-
-        @Override
-        public Optional<TermKey> label(CharSequence text, List<Word> words) {
-            TermKey exact = TermKey.of(words);
-            if (isShown(exact)) {
-                return spells(exact, text, words) ? Optional.of(exact) : Optional.empty();
-            }
-            String variant = TermKey.variantOf(words).value();
-            NavigableSet<TermKey> keys = new TreeSet<>(overlay.mentions().variants(variant));
-            keys.addAll(base.mentions().variants(variant));
-            keys.removeIf(key -> !isShown(key));
-            return keys.size() == 1 ? Optional.of(keys.first()) : Optional.empty();
-        }
-
-        private boolean isShown(TermKey key) {
-            return places(key).stream().anyMatch(LiveLabels::isShown);
-        }
-
-        private static boolean isShown(Place place) {
-            return place.definition().evidence().tier() != Tier.WEAK;
-        }
-
-        private boolean spells(TermKey key, CharSequence text, List<Word> words) {
-            return places(key).stream()
-                    .filter(LiveLabels::isShown)
-                    .flatMap(place -> place.definition().names().stream())
-                    .filter(name -> TermKey.of(name).equals(key))
-                    .anyMatch(name -> Spelling.of(name).allows(text, words));
-        }
     }
 }

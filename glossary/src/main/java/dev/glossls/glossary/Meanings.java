@@ -43,6 +43,18 @@ final class Meanings {
         return concepts;
     }
 
+    /** The concept that a definition of the glossary belongs to. */
+    Concept of(Place place) {
+        return concept(root(place.labelKey()));
+    }
+
+    /** A concept with its definitions in the order that counts here. */
+    Concept seen(Concept concept) {
+        List<Place> sorted = new ArrayList<>(concept.places());
+        sorted.sort(nearestFirst);
+        return new Concept(concept.key(), sorted);
+    }
+
     /** The key that stands for the concept of a label: the end of the trail of unambiguous aliases. */
     private TermKey root(TermKey label) {
         return glossary.root(label, this::endOfTrail);

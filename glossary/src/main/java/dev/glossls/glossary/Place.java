@@ -17,6 +17,12 @@ public record Place(NoteId note, Definition definition, List<TermKey> keys) impl
         keys = List.copyOf(keys);
     }
 
+    /** A definition of a note. */
+    static Place of(NoteId note, Definition definition) {
+        return new Place(
+                note, definition, definition.names().stream().map(TermKey::of).toList());
+    }
+
     /** The key of the name that stands for the term at this place. */
     public TermKey labelKey() {
         return keys.get(0);

@@ -26,6 +26,7 @@ final class Segment {
     private final Map<TermKey, List<Place>> places = new HashMap<>();
     private final Map<TermKey, List<Statement>> broader = new HashMap<>();
     private final Map<TermKey, List<Statement>> narrower = new HashMap<>();
+    private final Map<TermKey, List<Place>> compounds = new HashMap<>();
     private final Names names;
 
     private Segment(SortedMap<NoteId, Note> notes, @Nullable Segment previous) {
@@ -74,6 +75,11 @@ final class Segment {
         return narrower.getOrDefault(key, List.of());
     }
 
+    /** The definitions of labels that go on before their last words, found by the key of those. */
+    List<Place> compounds(TermKey ending) {
+        return compounds.getOrDefault(ending, List.of());
+    }
+
     Set<TermKey> keys() {
         return places.keySet();
     }
@@ -88,13 +94,10 @@ final class Segment {
 
     private void index(Note note) {
         for (Definition definition : note.definitions()) {
-            List<TermKey> keys = definition.names().stream().map(TermKey::of).toList();
-            Place place = new Place(note.id(), definition, keys);
-            for (TermKey key : keys) {
-                List<Place> known = places.computeIfAbsent(key, name -> new ArrayList<>(1));
-                if (known.isEmpty() || !known.get(known.size() - 1).equals(place)) {
-                    known.add(place);
-                }
+            Place place = Place.of(note.id(), definition);
+            place.keys().forEach(key -> add(place, key, places));
+            for (String name : definition.names()) {
+                Compounds.endingOfCompound(name).ifPresent(ending -> add(place, ending, compounds));
             }
         }
         for (Broader said : note.broader()) {
@@ -103,6 +106,13 @@ final class Segment {
                     .add(statement);
             narrower.computeIfAbsent(TermKey.of(said.broader()), key -> new ArrayList<>(1))
                     .add(statement);
+        }
+    }
+
+    private static void add(Place place, TermKey key, Map<TermKey, List<Place>> places) {
+        List<Place> known = places.computeIfAbsent(key, name -> new ArrayList<>(1));
+        if (known.isEmpty() || !known.get(known.size() - 1).equals(place)) {
+            known.add(place);
         }
     }
 

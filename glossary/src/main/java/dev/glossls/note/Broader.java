@@ -7,6 +7,7 @@ import dev.glossls.text.Span;
  *
  * @param narrower the name of the kind
  * @param broader the name of what it is a kind of
+ * @param way how that is said
  * @param span where that is said
  */
-public record Broader(String narrower, String broader, Span span) {}
+public record Broader(String narrower, String broader, Way way, Span span) {}

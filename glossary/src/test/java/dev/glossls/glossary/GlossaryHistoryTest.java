@@ -34,6 +34,7 @@ class GlossaryHistoryTest {
             "AIS",
             "Anchor",
             "Anchor chain",
+            "Steel anchor chain",
             "Chain",
             "Anchoring",
             "Fore sail",
@@ -80,6 +81,7 @@ class GlossaryHistoryTest {
         assertEquals(fresh.keys(), edited.keys(), where);
         for (TermKey key : fresh.keys()) {
             assertEquals(fresh.meanings(key, FROM), edited.meanings(key, FROM), where + ": " + key);
+            assertEquals(relations(fresh, key), relations(edited, key), where + ": " + key);
         }
         for (String name : List.of("AIS", "main sails", "boat", "thing")) {
             TermKey key = TermKey.of(name);
@@ -91,6 +93,16 @@ class GlossaryHistoryTest {
         for (String typed : List.of("an", "main sa", "ais", "bota", "sailing b")) {
             assertEquals(complete(fresh, typed), complete(edited, typed), where + ": " + typed);
         }
+    }
+
+    private static List<List<Relation>> relations(Glossary glossary, TermKey key) {
+        Kinship kinship = glossary.kinship(FROM);
+        List<List<Relation>> relations = new ArrayList<>();
+        for (Concept concept : glossary.meanings(key, FROM)) {
+            relations.add(kinship.broader(concept));
+            relations.add(kinship.narrower(concept));
+        }
+        return relations;
     }
 
     private static List<Completion> complete(Glossary glossary, String typed) {

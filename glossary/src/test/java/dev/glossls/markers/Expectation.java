@@ -32,7 +32,13 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** The way of writing by which it was found. */
         RULE,
         /** What the note says the term is a kind of, all of it. */
-        BROADER;
+        BROADER,
+        /** The first definitions of all concepts that the name stands for, as seen from the note, the nearest first. */
+        MEANS,
+        /** The labels of the concepts above the nearest one, the broadest first, all of them. */
+        ABOVE,
+        /** The labels of its kinds, all of them, in order. */
+        KINDS;
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
@@ -46,7 +52,7 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                 case COMPLETE -> none || wanted instanceof Wanted.These || wanted instanceof Wanted.Only;
                 case INSERTS ->
                     wanted instanceof Wanted.These these && these.values().size() == 1;
-                case ALIASES, BROADER -> none || wanted instanceof Wanted.These;
+                case ALIASES, BROADER, MEANS, ABOVE, KINDS -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
             };
         }

@@ -25,11 +25,13 @@ public final class MarkerCheck {
 
     private final MarkerFile file;
     private final Subject subject;
+    private final Kin kin;
     private final Map<String, String> answers = new TreeMap<>();
 
     public MarkerCheck(MarkerFile file, Subject subject) {
         this.file = file;
         this.subject = subject;
+        this.kin = new Kin(file.notes());
     }
 
     /** What is wrong about an answer, in words; absent if it is as expected. */
@@ -42,9 +44,12 @@ public final class MarkerCheck {
             case ALIASES -> aliases(expectation);
             case RULE -> rule(expectation);
             case BROADER -> broader(expectation);
+            case MEANS -> compareInOrder(expectation, kin.meanings(expectation.note(), name(expectation)));
+            case ABOVE -> compareInOrder(expectation, kin.above(expectation.note(), name(expectation)));
+            case KINDS -> compareInOrder(expectation, kin.kinds(expectation.note(), name(expectation)));
         };
-        return failure.map(words -> "line " + expectation.line() + ": " + expectation.verb() + " \""
-                + expectation.text().of(text(expectation)) + "\": " + words);
+        return failure.map(words ->
+                "line " + expectation.line() + ": " + expectation.verb() + " \"" + name(expectation) + "\": " + words);
     }
 
     /** The answers that belong into golden sections, by section, as far as they have been asked for. */
@@ -113,7 +118,7 @@ public final class MarkerCheck {
     }
 
     private Optional<String> broader(Expectation expectation) {
-        TermKey narrower = TermKey.of(expectation.text().of(text(expectation)));
+        TermKey narrower = TermKey.of(name(expectation));
         List<String> names = note(expectation).broader().stream()
                 .filter(said -> TermKey.of(said.narrower()).equals(narrower))
                 .map(Broader::broader)
@@ -158,11 +163,20 @@ public final class MarkerCheck {
         return fits ? Optional.empty() : Optional.of("got " + actual + ", wanted " + wanted);
     }
 
+    private static Optional<String> compareInOrder(Expectation expectation, List<String> actual) {
+        boolean fits = actual.equals(values(expectation.wanted()));
+        return fits ? Optional.empty() : Optional.of("got " + actual + ", wanted " + expectation.wanted());
+    }
+
     private static List<String> values(Wanted wanted) {
         if (wanted instanceof Wanted.These these) {
             return these.values();
         }
         return wanted instanceof Wanted.Only only ? only.values() : List.of();
+    }
+
+    private String name(Expectation expectation) {
+        return expectation.text().of(text(expectation));
     }
 
     private String text(Expectation expectation) {

@@ -76,6 +76,9 @@ class MarkerFileTest {
         fails("aliases \"rag\" -> \"x\"");
         fails("rule \"rag\" -> bold-lead");
         fails("broader \"rag\" -> \"x\"");
+        fails("means \"rag\" -> \"x\"");
+        fails("above \"rag\" -> \"x\"");
+        fails("kinds \"rag\" -> \"x\"");
     }
 
     @Test
