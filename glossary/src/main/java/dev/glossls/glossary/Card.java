@@ -15,6 +15,7 @@ final class Card {
     private static final int LONGEST_OTHER = 280;
     private static final int MOST_PLACES = 4;
     private static final int MOST_KINDS = 12;
+    private static final int MOST_RELATED = 5;
 
     private final Glossary glossary;
     private final NoteId from;
@@ -71,6 +72,10 @@ final class Card {
         if (!below.isEmpty() && !onePath) {
             parts.add("Kinds: " + escaped(String.join(", ", below.subList(0, Math.min(below.size(), MOST_KINDS)))));
         }
+        List<String> related = labels(kinship.usedBy(concept, links.named(), MOST_RELATED));
+        if (!related.isEmpty()) {
+            parts.add("Related: " + escaped(String.join(", ", related)));
+        }
     }
 
     private void addPlace(Place place, Concept concept, boolean inFull) {
@@ -78,7 +83,7 @@ final class Card {
         String shown = definition.shown();
         if (!shown.isEmpty()) {
             String safe = inFull ? cut(SafeMarkdown.of(shown), place) : shortened(definition);
-            parts.add(inFull ? links.in(safe, concept) : safe);
+            parts.add(inFull ? links.in(safe, place.note(), concept) : safe);
         }
         parts.add(where(place));
     }

@@ -13,6 +13,7 @@ import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -95,6 +96,30 @@ public final class Glossary {
         return notes.values();
     }
 
+    /** The note of an id; absent if the glossary is not made of it. */
+    Optional<Note> note(NoteId id) {
+        Optional<Note> changed = Optional.ofNullable(overlay.notes().get(id));
+        return changed.isPresent() || hidden.contains(id)
+                ? changed
+                : Optional.ofNullable(base.notes().get(id));
+    }
+
+    /** The notes whose URIs begin with some characters, in the order of their ids, so many at most. */
+    List<Note> notesBelow(String folder, int most) {
+        List<Note> notes = new ArrayList<>(overlay.notesBelow(folder).values());
+        int enough = notes.size() + most;
+        for (Note note : base.notesBelow(folder).values()) {
+            if (notes.size() == enough) {
+                break;
+            }
+            if (!hidden.contains(note.id())) {
+                notes.add(note);
+            }
+        }
+        notes.sort(Comparator.comparing(Note::id));
+        return notes.subList(0, Math.min(most, notes.size()));
+    }
+
     /** The keys of all names, in order. */
     public NavigableSet<TermKey> keys() {
         NavigableSet<TermKey> keys = new TreeSet<>(overlay.keys());
@@ -166,6 +191,11 @@ public final class Glossary {
             mentions.add(new Mention(passage.source(mention.span()), mention.key()));
         }
         return mentions;
+    }
+
+    /** The keys of the names in a text that is prose, in order. */
+    List<TermKey> names(String text) {
+        return MentionFinder.inProse(lexicon, text).stream().map(Mention::key).toList();
     }
 
     /** The longest name at an offset of the source inside a mention, beside the mention itself: "model" in "model card". */

@@ -10,7 +10,7 @@ import dev.glossls.text.Span;
  * @param other the other concept, as seen from the note that asked
  * @param way how it is said
  * @param note the note that says so
- * @param span where in the note: the sentence, the line, or the compound label
+ * @param span where in the note: the sentence or line, the compound label, or all that defines the one that uses the other
  */
 public record Relation(Concept other, Way way, NoteId note, Span span) {
     static Relation to(Concept other, Statement said) {

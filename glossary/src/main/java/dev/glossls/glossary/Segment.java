@@ -61,6 +61,11 @@ final class Segment {
         return notes;
     }
 
+    /** The notes whose URIs begin with some characters. */
+    SortedMap<NoteId, Note> notesBelow(String folder) {
+        return folder.isEmpty() ? notes : notes.subMap(new NoteId(folder), new NoteId(folder + Character.MAX_VALUE));
+    }
+
     List<Place> places(TermKey key) {
         return places.getOrDefault(key, List.of());
     }

@@ -12,24 +12,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the terms inside a definition into links to where they are defined, each once. */
+/** Turns the terms inside definitions into links to where they are defined, each once in a definition. */
 final class TermLinks {
     private final Glossary glossary;
     private final NoteId from;
+    private final List<Concept> named = new ArrayList<>();
 
     TermLinks(Glossary glossary, NoteId from) {
         this.glossary = glossary;
         this.from = from;
     }
 
-    /** The Markdown with links on the terms that notes define, the concept itself left out. */
-    String in(String markdown, Concept concept) {
+    /** The concepts that the definitions named so far, whether a link leads to them or not. */
+    List<Concept> named() {
+        return named;
+    }
+
+    /**
+     * The Markdown with links on the terms that notes define.
+     *
+     * @param note where it is from: the names in it mean what they mean there
+     * @param concept what it defines, which is no link
+     */
+    String in(String markdown, NoteId note, Concept concept) {
         Prose prose = NoteParser.prose(markdown);
         Set<String> linked = new HashSet<>();
         StringBuilder text = new StringBuilder();
         int at = 0;
         for (Mention mention : mentions(prose)) {
-            Optional<String> target = target(mention, concept);
+            Concept other = glossary.meanings(mention.key(), note).get(0);
+            named.add(other);
+            Optional<String> target = other.isSame(concept) ? Optional.empty() : target(other);
             boolean free = mention.span().start() >= at && isPlain(markdown, prose, mention.span());
             if (target.isPresent() && free && linked.add(target.get())) {
                 text.append(markdown, at, mention.span().start())
@@ -58,13 +71,9 @@ final class TermLinks {
         return mentions;
     }
 
-    private Optional<String> target(Mention mention, Concept concept) {
-        return glossary.meanings(mention.key(), from).stream()
-                .findFirst()
-                .filter(other -> !other.key().equals(concept.key()))
-                .map(other -> other.places().get(0))
-                .filter(place -> !place.note().isVocabulary())
-                .map(TermLinks::target);
+    private Optional<String> target(Concept concept) {
+        Place nearest = glossary.seen(concept, from).places().get(0);
+        return nearest.note().isVocabulary() ? Optional.empty() : Optional.of(target(nearest));
     }
 
     /** Whether a link can be put around a stretch: no code, no markup inside it, no other link around it. */

@@ -101,6 +101,7 @@ class GlossaryHistoryTest {
         for (Concept concept : glossary.meanings(key, FROM)) {
             relations.add(kinship.broader(concept));
             relations.add(kinship.narrower(concept));
+            relations.add(kinship.related(concept, 3));
         }
         return relations;
     }

@@ -52,12 +52,41 @@ class KinshipTest {
                 "Small sailing boat COMPOUND a.md: Small sailing boat");
     }
 
+    @Test
+    void aDefinitionThatUsesAConceptIsTheEvidenceForBoth() {
+        check(related("ketch"), "Mizzen USES a.md: a boat with two masts and a mizzen");
+        check(related("mizzen"), "Ketch USES b/c.md: the sail at the back of a ketch");
+    }
+
+    @Test
+    void ofEachSortSoManyAreGivenAsAreAskedFor() {
+        String pots = """
+                - **Pot**: clay, glaze and fire make one
+                - **Clay**: earth
+                - **Glaze**: glass on a pot
+                - **Fire**: what hardens a pot
+                - **Jug**: a pot for water
+                - **Cup**: a pot for tea
+                """;
+        Glossary glossary = Glossary.of(List.of(note("p.md", pots)));
+        Concept pot = glossary.meanings(TermKey.of("pot"), id("p.md")).get(0);
+        List<String> labels = new ArrayList<>();
+        glossary.kinship(id("p.md"))
+                .related(pot, 2)
+                .forEach(relation -> labels.add(relation.other().label()));
+        assertEquals(List.of("Clay", "Glaze", "Fire", "Jug"), labels);
+    }
+
     private static List<Relation> broader(String name) {
         return kinship().broader(concept(name));
     }
 
     private static List<Relation> narrower(String name) {
         return kinship().narrower(concept(name));
+    }
+
+    private static List<Relation> related(String name) {
+        return kinship().related(concept(name), 10);
     }
 
     private static void check(List<Relation> relations, String... expected) {

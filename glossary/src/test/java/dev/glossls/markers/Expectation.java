@@ -38,7 +38,9 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** The labels of the concepts above the nearest one, the broadest first, all of them. */
         ABOVE,
         /** The labels of its kinds, all of them, in order. */
-        KINDS;
+        KINDS,
+        /** The labels of the concepts that are related to it, all of them, in order. */
+        RELATED;
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
@@ -52,7 +54,7 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                 case COMPLETE -> none || wanted instanceof Wanted.These || wanted instanceof Wanted.Only;
                 case INSERTS ->
                     wanted instanceof Wanted.These these && these.values().size() == 1;
-                case ALIASES, BROADER, MEANS, ABOVE, KINDS -> none || wanted instanceof Wanted.These;
+                case ALIASES, BROADER, MEANS, ABOVE, KINDS, RELATED -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
             };
         }

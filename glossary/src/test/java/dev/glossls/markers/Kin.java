@@ -3,6 +3,7 @@ package dev.glossls.markers;
 import dev.glossls.extract.NoteParser;
 import dev.glossls.glossary.Concept;
 import dev.glossls.glossary.Glossary;
+import dev.glossls.glossary.Relation;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.text.TermKey;
@@ -12,6 +13,8 @@ import java.util.Map;
 
 /** What the notes of a marker file, and no others, say about concepts and what they have to do with one another. */
 final class Kin {
+    private static final int MOST = 20;
+
     private final Glossary glossary;
 
     Kin(Map<String, String> texts) {
@@ -41,6 +44,16 @@ final class Kin {
         List<String> labels = new ArrayList<>();
         for (Concept concept : nearest(note, name)) {
             glossary.kinship(id(note)).below(concept).forEach(kind -> labels.add(kind.label()));
+        }
+        return labels;
+    }
+
+    List<String> related(String note, String name) {
+        List<String> labels = new ArrayList<>();
+        for (Concept concept : nearest(note, name)) {
+            for (Relation relation : glossary.kinship(id(note)).related(concept, MOST)) {
+                labels.add(relation.other().label());
+            }
         }
         return labels;
     }

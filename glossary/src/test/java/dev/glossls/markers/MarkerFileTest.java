@@ -79,6 +79,7 @@ class MarkerFileTest {
         fails("means \"rag\" -> \"x\"");
         fails("above \"rag\" -> \"x\"");
         fails("kinds \"rag\" -> \"x\"");
+        fails("related \"rag\" -> \"x\"");
     }
 
     @Test
