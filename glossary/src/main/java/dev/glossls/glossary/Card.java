@@ -41,8 +41,7 @@ final class Card {
             card.addOtherConcept(other);
         }
         inner.flatMap(key -> glossary.meanings(key, from).stream().findFirst())
-                .filter(concept ->
-                        meanings.stream().noneMatch(other -> other.key().equals(concept.key())))
+                .filter(concept -> meanings.stream().noneMatch(concept::isSame))
                 .ifPresent(concept -> {
                     card.parts.add("---");
                     card.addOtherConcept(concept);

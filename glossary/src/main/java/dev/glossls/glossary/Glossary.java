@@ -15,15 +15,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 
 /**
  * All concepts of some notes at one moment. Immutable, and safe to share between threads.
@@ -41,8 +38,8 @@ public final class Glossary {
     private final Set<NoteId> hidden;
 
     private final Lexicon lexicon;
-    /** The keys that stand for the concepts of labels, as far as anybody asked for them. */
-    private final Map<TermKey, TermKey> roots = new ConcurrentHashMap<>();
+    private final Remembered<TermKey, TermKey> roots = new Remembered<>();
+    private final Remembered<TermKey, List<List<Place>>> senses = new Remembered<>();
 
     private Glossary(Segment base, Segment overlay, Set<NoteId> hidden) {
         this.base = base;
@@ -171,14 +168,14 @@ public final class Glossary {
         return new Kinship(this, from);
     }
 
-    /** The key that stands for the concept of a label, found out once. */
-    TermKey root(TermKey label, UnaryOperator<TermKey> find) {
-        TermKey known = roots.get(label);
-        if (known == null) {
-            known = find.apply(label);
-            roots.put(label, known);
-        }
-        return known;
+    /** The keys that stand for the concepts of labels, as far as anybody asked for them. */
+    Remembered<TermKey, TermKey> roots() {
+        return roots;
+    }
+
+    /** The definitions of the concepts that a root stands for, as far as anybody asked for them. */
+    Remembered<TermKey, List<List<Place>>> senses() {
+        return senses;
     }
 
     /** The mentions of names in a passage, in order. Spans count in the source. */

@@ -4,6 +4,7 @@ import dev.glossls.note.NoteId;
 import dev.glossls.note.Tier;
 import dev.glossls.text.TermKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,26 +39,36 @@ final class Meanings {
             roots.add(root(place.labelKey()));
         }
         List<Concept> concepts = new ArrayList<>();
-        roots.forEach(root -> concepts.add(concept(root)));
+        for (TermKey root : roots) {
+            for (List<Place> sense : senses(root)) {
+                if (sense.stream().anyMatch(place -> place.keys().contains(key))) {
+                    concepts.add(concept(root, sense));
+                }
+            }
+        }
         concepts.sort(Comparator.comparing((Concept concept) -> concept.places().get(0), nearestFirst));
         return concepts;
     }
 
     /** The concept that a definition of the glossary belongs to. */
     Concept of(Place place) {
-        return concept(root(place.labelKey()));
+        TermKey root = root(place.labelKey());
+        for (List<Place> sense : senses(root)) {
+            if (sense.contains(place)) {
+                return concept(root, sense);
+            }
+        }
+        throw new IllegalArgumentException("no definition of this glossary: " + place);
     }
 
     /** A concept with its definitions in the order that counts here. */
     Concept seen(Concept concept) {
-        List<Place> sorted = new ArrayList<>(concept.places());
-        sorted.sort(nearestFirst);
-        return new Concept(concept.key(), sorted);
+        return concept(concept.key(), concept.places());
     }
 
     /** The key that stands for the concept of a label: the end of the trail of unambiguous aliases. */
     private TermKey root(TermKey label) {
-        return glossary.root(label, this::endOfTrail);
+        return glossary.roots().get(label, this::endOfTrail);
     }
 
     private TermKey endOfTrail(TermKey label) {
@@ -87,8 +98,12 @@ final class Meanings {
         return labels;
     }
 
-    /** The concept around a root: its own definitions, and those of the aliases that lead to it. */
-    private Concept concept(TermKey root) {
+    private List<List<Place>> senses(TermKey root) {
+        return glossary.senses().get(root, this::divided);
+    }
+
+    /** The definitions around a root, those of the aliases that lead to it included, divided if they speak of many things. */
+    private List<List<Place>> divided(TermKey root) {
         Set<Place> places = new LinkedHashSet<>();
         Set<TermKey> seen = new TreeSet<>();
         List<TermKey> open = new ArrayList<>(List.of(root));
@@ -105,8 +120,16 @@ final class Meanings {
             }
         }
         List<Place> sorted = new ArrayList<>(places);
+        sorted.sort(null);
+        return Senses.of(glossary, sorted);
+    }
+
+    /** Some definitions as a concept. Its key is the root, unless only others that share a name have that. */
+    private Concept concept(TermKey root, List<Place> places) {
+        List<Place> sorted = new ArrayList<>(places);
         sorted.sort(nearestFirst);
-        return new Concept(root, sorted);
+        boolean rooted = sorted.stream().anyMatch(place -> place.keys().contains(root));
+        return new Concept(rooted ? root : Collections.min(sorted).labelKey(), sorted);
     }
 
     private static Tier tier(Place place) {

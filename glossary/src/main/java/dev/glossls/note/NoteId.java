@@ -27,8 +27,9 @@ public record NoteId(String uri) implements Comparable<NoteId> {
     }
 
     /**
-     * How near another note is, 0 being this note itself: 1 in the same folder, one more for every folder up that it
-     * takes to reach a common one. A vocabulary is farther than any note.
+     * How near another note is, 0 being this note itself: 1 in the same folder, one more for every step up or down from
+     * folder to folder, so that what stands further up is nearer than what stands beside. A vocabulary is farther than any
+     * note.
      */
     public int distanceTo(NoteId other) {
         if (equals(other)) {
@@ -47,7 +48,7 @@ public record NoteId(String uri) implements Comparable<NoteId> {
         int up = (int) uri.substring(shared).chars().filter(c -> c == '/').count();
         int down =
                 (int) other.uri.substring(shared).chars().filter(c -> c == '/').count();
-        return 1 + Math.max(up, down);
+        return 1 + up + down;
     }
 
     @Override

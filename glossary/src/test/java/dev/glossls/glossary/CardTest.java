@@ -69,6 +69,19 @@ class CardTest {
     }
 
     @Test
+    void aTermInATextMeansWhatItMeansInTheNoteOfThatText() {
+        String net = """
+                - **Port**: a number by which one computer finds a program on another
+                - **Firewall**: what decides by the port who gets in
+                """;
+        String here = "- **Port**: sweet wine from Portugal with added spirits\n";
+        Note other = NoteParser.read(new NoteId("file:///n/net/b.md"), net).note();
+        Note own = NoteParser.read(new NoteId(HERE), here).note();
+        String card = card(Glossary.of(List.of(own, other)), "firewall");
+        assertTrue(card.contains("decides by the [port](file:///n/net/b.md#L1)"), card);
+    }
+
+    @Test
     void kindsThatGoInACircleAreNamedOnce() {
         String circle = """
                 A ketch is a kind of yacht.

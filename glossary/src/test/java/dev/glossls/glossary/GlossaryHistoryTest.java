@@ -42,6 +42,8 @@ class GlossaryHistoryTest {
     private static final List<String> LINES = List.of(
             "- **%s**: a thing on board that is used with a %s\n",
             "- **%s (AIS)**: a %s that is seen from afar\n",
+            "- **%s**: the fabric sewn of narrow panels beneath every %s\n",
+            "- **%s**: an animal under water that hunts at night for a %s\n",
             "- **%s** (also called %s): what a crew needs\n",
             "# %s\n\nA %s is a part of every ship.\n\n",
             "A %s is a kind of %s.\n\n",

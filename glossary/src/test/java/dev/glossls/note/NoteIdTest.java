@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 /** The names of notes, and how near one is to another. */
 class NoteIdTest {
     @Test
-    void distanceCountsTheFoldersBetween() {
+    void distanceCountsTheStepsFromFolderToFolder() {
         check("file:///n/a.md", "file:///n/a.md", 0);
         check("file:///n/a.md", "file:///n/b.md", 1);
         check("file:///n/a.md", "file:///n/x/b.md", 2);
         check("file:///n/x/a.md", "file:///n/b.md", 2);
-        check("file:///n/x/a.md", "file:///n/y/b.md", 2);
+        check("file:///n/x/a.md", "file:///n/y/b.md", 3);
         check("file:///n/x/y/a.md", "file:///n/b.md", 3);
-        check("file:///n/ab/a.md", "file:///n/ac/a.md", 2);
+        check("file:///n/ab/a.md", "file:///n/ac/a.md", 3);
     }
 
     @Test
