@@ -2,7 +2,6 @@ package dev.glossls.glossary;
 
 import dev.glossls.note.NoteId;
 import dev.glossls.text.TermKey;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +12,11 @@ import java.util.Set;
  * What one term means: all definitions that share a name, as seen from one note.
  *
  * @param key the key that stands for the concept, whichever of its names was asked for
+ * @param anchor the first of its definitions in the order of notes: the same from wherever the concept is seen, and no
+ *     other concept's
  * @param places its definitions, the one to show first in front; never empty
  */
-public record Concept(TermKey key, List<Place> places) {
+public record Concept(TermKey key, Place anchor, List<Place> places) {
     /** @throws IllegalArgumentException if there is no place */
     public Concept {
         places = List.copyOf(places);
@@ -47,14 +48,9 @@ public record Concept(TermKey key, List<Place> places) {
         return keys;
     }
 
-    /** The first of its definitions in the order of notes: the same from wherever it is seen, and of no other concept. */
-    Place anchor() {
-        return Collections.min(places);
-    }
-
     /** Whether this is the same concept, maybe seen from elsewhere. */
     public boolean isSame(Concept other) {
-        return anchor().equals(other.anchor());
+        return anchor.equals(other.anchor);
     }
 
     /** The names beside the preferred label. */

@@ -158,6 +158,11 @@ public final class Glossary {
         return new Meanings(this, place.note()).of(place);
     }
 
+    /** The anchor of the concept that a definition belongs to. */
+    Place anchor(Place place) {
+        return new Meanings(this, place.note()).sense(place).get(0);
+    }
+
     /** A concept of this glossary as seen from another note. */
     Concept seen(Concept concept, NoteId from) {
         return new Meanings(this, from).seen(concept);

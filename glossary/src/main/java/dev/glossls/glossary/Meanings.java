@@ -4,10 +4,11 @@ import dev.glossls.note.NoteId;
 import dev.glossls.note.Tier;
 import dev.glossls.text.TermKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,12 +22,13 @@ final class Meanings {
 
     private final Glossary glossary;
     private final Comparator<Place> nearestFirst;
+    private final Map<NoteId, Integer> distances = new HashMap<>();
 
     Meanings(Glossary glossary, NoteId from) {
         this.glossary = glossary;
         this.nearestFirst = Comparator.comparing((Place place) -> tier(place) == Tier.WEAK)
                 .thenComparing((Place place) -> place.definition().shown().isEmpty())
-                .thenComparing(place -> from.distanceTo(place.note()))
+                .thenComparing(place -> distances.computeIfAbsent(place.note(), from::distanceTo))
                 .thenComparing(Meanings::tier)
                 .thenComparing(place -> -place.definition().evidence().logOdds())
                 .thenComparing(Comparator.naturalOrder());
@@ -52,18 +54,25 @@ final class Meanings {
 
     /** The concept that a definition of the glossary belongs to. */
     Concept of(Place place) {
-        TermKey root = root(place.labelKey());
-        for (List<Place> sense : senses(root)) {
-            if (sense.contains(place)) {
-                return concept(root, sense);
-            }
-        }
-        throw new IllegalArgumentException("no definition of this glossary: " + place);
+        return concept(root(place.labelKey()), sense(place));
     }
 
     /** A concept with its definitions in the order that counts here. */
     Concept seen(Concept concept) {
-        return concept(concept.key(), concept.places());
+        List<Place> sorted = new ArrayList<>(concept.places());
+        sorted.sort(nearestFirst);
+        return new Concept(concept.key(), concept.anchor(), sorted);
+    }
+
+    /** The definitions of the concept that one of them belongs to, in the order of notes. */
+    List<Place> sense(Place place) {
+        List<List<Place>> senses = senses(root(place.labelKey()));
+        for (List<Place> sense : senses) {
+            if (senses.size() == 1 || sense.contains(place)) {
+                return sense;
+            }
+        }
+        throw new IllegalArgumentException("no definition of this glossary: " + place);
     }
 
     /** The key that stands for the concept of a label: the end of the trail of unambiguous aliases. */
@@ -124,12 +133,11 @@ final class Meanings {
         return Senses.of(glossary, sorted);
     }
 
-    /** Some definitions as a concept. Its key is the root, unless only others that share a name have that. */
+    /** Definitions in the order of notes as a concept. Its key is the root, unless only others that share a name have that. */
     private Concept concept(TermKey root, List<Place> places) {
-        List<Place> sorted = new ArrayList<>(places);
-        sorted.sort(nearestFirst);
-        boolean rooted = sorted.stream().anyMatch(place -> place.keys().contains(root));
-        return new Concept(rooted ? root : Collections.min(sorted).labelKey(), sorted);
+        Place anchor = places.get(0);
+        boolean rooted = places.stream().anyMatch(place -> place.keys().contains(root));
+        return seen(new Concept(rooted ? root : anchor.labelKey(), anchor, places));
     }
 
     private static Tier tier(Place place) {

@@ -4,22 +4,23 @@ import dev.glossls.extract.NoteParser;
 import dev.glossls.note.Definition;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
-import dev.glossls.note.Passage;
 import dev.glossls.note.Tier;
 import dev.glossls.note.Way;
 import dev.glossls.text.TermKey;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds which concepts are defined with the help of which others. What a name in a definition stands for is decided from
  * the note of that definition.
  */
 final class Uses {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+|\n");
+
     private final Glossary glossary;
     private final NoteId from;
 
@@ -84,43 +85,50 @@ final class Uses {
         }
 
         private void in(Place place) {
-            Concept other = glossary.concept(place);
-            if (!known.contains(other.anchor())) {
+            Place anchor = glossary.anchor(place);
+            if (!known.contains(anchor)) {
                 tries++;
                 if (uses(place)) {
-                    known.add(other.anchor());
-                    found.add(relation(other, Way.USED_BY, place));
+                    known.add(anchor);
+                    found.add(relation(glossary.concept(place), Way.USED_BY, place));
                 }
             }
         }
 
         private boolean uses(Place place) {
-            return isAmong(glossary.names(place.definition().meaning()), place) || isAmong(elaborating(place), place);
+            return names(place.definition().meaning(), place)
+                    || elaborating(place).stream().anyMatch(text -> names(text, place));
         }
 
-        private boolean isAmong(Collection<TermKey> mentioned, Place place) {
-            return mentioned.stream()
-                    .anyMatch(name ->
-                            names.contains(name) && nearest(name, place.note()).isSame(concept));
+        /** Whether a text names the concept: only the sentences that seem to are read. */
+        private boolean names(String text, Place place) {
+            for (String sentence : SENTENCE_END.split(text)) {
+                List<TermKey> named = traces.mayBeIn(sentence) ? glossary.names(sentence) : List.of();
+                for (TermKey name : named) {
+                    if (names.contains(name) && nearest(name, place.note()).isSame(concept)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 
+    /** The names in a definition, in order. */
     private Set<TermKey> names(Place place) {
         Set<TermKey> names =
                 new LinkedHashSet<>(glossary.names(place.definition().meaning()));
-        names.addAll(elaborating(place));
+        elaborating(place).forEach(text -> names.addAll(glossary.names(text)));
         return names;
     }
 
-    /** The names in all that a definition shows; none where other definitions stand in that, for then the names are theirs. */
-    private List<TermKey> elaborating(Place place) {
-        List<TermKey> names = new ArrayList<>();
+    /** The texts of all that a definition shows; none where other definitions stand in that, for then they are theirs. */
+    private List<String> elaborating(Place place) {
+        List<String> texts = new ArrayList<>();
         if (!isAroundOthers(place)) {
-            for (Passage passage : NoteParser.prose(place.definition().shown()).passages()) {
-                names.addAll(glossary.names(passage.text()));
-            }
+            NoteParser.prose(place.definition().shown()).passages().forEach(passage -> texts.add(passage.text()));
         }
-        return names;
+        return texts;
     }
 
     private boolean isAroundOthers(Place place) {

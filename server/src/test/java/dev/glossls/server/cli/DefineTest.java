@@ -55,6 +55,13 @@ class DefineTest {
     }
 
     @Test
+    void namesTheTermsThatAreDefinedWithItsHelp() throws IOException {
+        Files.writeString(folder.resolve("beach.md"), "- **Limpet**: a snail that sits in a tide pool\n");
+        String out = Run.of("define", "Tide pool", folder).out();
+        assertTrue(out.lines().anyMatch("Related: Limpet"::equals), out);
+    }
+
+    @Test
     void suggestsNearNamesWhereThereIsNoSuchTerm() {
         Run run = Run.of("define", "tdie pool", folder);
         assertEquals(1, run.exitCode());
