@@ -3,6 +3,7 @@ package dev.glossls.extract;
 import dev.glossls.note.Passage;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -201,7 +202,7 @@ final class InlineReader {
         String text = passage.text();
         for (int open = text.indexOf('【'); open >= 0; open = text.indexOf('【', open + 1)) {
             int close = text.indexOf('】', open);
-            boolean begins = open == 0 || lineStarts.contains(open);
+            boolean begins = open == 0 || Collections.binarySearch(lineStarts, open) >= 0;
             if (begins && close > open + 1 && close - open <= LONGEST_TITLE) {
                 marks.add(new Mark(Mark.Kind.BOLD, new Span(open, close + 1)));
             }

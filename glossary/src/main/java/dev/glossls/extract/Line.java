@@ -42,6 +42,16 @@ record Line(Passage passage, Marks marks, Span span) {
         return passage.charAt(index);
     }
 
+    /** Where a character stands in this part for the first time from an offset on; -1 if it does not. */
+    int indexOf(char c, int from) {
+        for (int i = from; i < end(); i++) {
+            if (at(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     boolean startsWith(String prefix, int from) {
         return from + prefix.length() <= end() && passage.text().startsWith(prefix, from);
     }

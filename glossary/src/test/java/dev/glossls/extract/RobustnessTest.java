@@ -64,7 +64,25 @@ class RobustnessTest {
             "`a\n b`\n\n",
             "---\na: b\n",
             "> [!definition] Term\n> a text\n\n",
-            "- Term\n  - a part of it that is x\n");
+            "- Term\n  - a part of it that is x\n",
+            "**Term**: a text of it\n",
+            "Term: a text of it\n",
+            "a? ",
+            "What is a? It is b.\n",
+            "→ a\n",
+            "-> a ",
+            "【a】\nb\n",
+            "A text. A **term** is a thing. ",
+            "1. a\n- b\n",
+            "On appelle a ",
+            "is called a term. ",
+            "をaという。",
+            "a 语 ",
+            "a / b ",
+            "$\\to$ ",
+            "…… ",
+            "IV. a\n\n",
+            "# Step 1: a\n\n- a thing\n");
 
     @TestFactory
     Stream<DynamicTest> repeatedSignsAreReadInTime() {
