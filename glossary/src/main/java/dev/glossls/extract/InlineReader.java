@@ -20,6 +20,7 @@ import org.commonmark.node.Text;
 /** Reads the inline nodes of one block into its visible text. */
 final class InlineReader {
     private static final int LONGEST_TITLE = 40;
+    private static final String TITLE_SIGNS = "■□◆◇▼▽▲△";
 
     private final String source;
     private final Passage.Builder builder = new Passage.Builder();
@@ -197,9 +198,16 @@ final class InlineReader {
         return end;
     }
 
-    /** Takes what stands between 【 and 】 at the beginning of a line for set off, as its writer did. */
+    /** Takes what stands between 【 and 】 at the beginning of a line, or behind ■, for set off, as its writer did. */
     private void addTitles(Passage passage) {
         String text = passage.text();
+        if (!text.isEmpty() && TITLE_SIGNS.indexOf(text.charAt(0)) >= 0 && !lineStarts.isEmpty()) {
+            int start = text.length() > 1 && Line.isBlank(text.charAt(1)) ? 2 : 1;
+            int end = lineStarts.get(0) - 1;
+            if (start < end && end <= LONGEST_TITLE) {
+                marks.add(new Mark(Mark.Kind.BOLD, new Span(start, end)));
+            }
+        }
         for (int open = text.indexOf('【'); open >= 0; open = text.indexOf('【', open + 1)) {
             int close = text.indexOf('】', open);
             boolean begins = open == 0 || Collections.binarySearch(lineStarts, open) >= 0;

@@ -131,7 +131,8 @@ final class Lines {
         return "?？".indexOf(line.at(line.end() - 1)) >= 0;
     }
 
-    private static boolean isAllBold(Line line) {
+    private static boolean isAllBold(Line whole) {
+        Line line = Numbering.off(whole);
         return line.markAt(line.start())
                 .filter(mark -> mark.kind() == Mark.Kind.BOLD)
                 .filter(mark -> line.from(mark.span().end()).span().length() <= 1)

@@ -27,7 +27,8 @@ final class Outline {
                 }
                 nested.add(block.with(sections(blocks, i + 1, next)));
             } else if (block.children().isEmpty() && isHead(block)) {
-                while (next < end && !endsPart(blocks.get(next))) {
+                boolean leads = !isAllBold(block.line());
+                while (next < end && !endsPart(blocks.get(next)) && !(leads && isNext(blocks, i, next))) {
                     next++;
                 }
                 nested.add(block.with(sections(blocks, i + 1, next)));
@@ -71,12 +72,20 @@ final class Outline {
         return parts && i + 1 < line.end() && Line.isBlank(line.at(i)) && Character.isUpperCase(line.at(i + 1));
     }
 
-    private static boolean isAllBold(Line line) {
+    private static boolean isAllBold(Line whole) {
+        Line line = Numbering.off(whole);
         int end = line.markAt(line.start())
                 .filter(mark -> mark.kind() == Mark.Kind.BOLD)
                 .map(mark -> mark.span().end())
                 .orElse(line.start());
         return end > line.start() && line.from(end).span().length() <= 1;
+    }
+
+    /** Whether a block stands after the list that a line with a colon leads to: it is the next thing said. */
+    private static boolean isNext(List<Block> blocks, int head, int index) {
+        return index > head + 1
+                && blocks.get(index - 1).is(Block.Kind.ITEM)
+                && !blocks.get(index).is(Block.Kind.ITEM);
     }
 
     private static boolean endsPart(Block block) {
