@@ -47,13 +47,8 @@ final class Lines {
         }
         Line first = lines.get(0);
         List<Line> rest = lines.subList(1, lines.size());
-        if (!rest.isEmpty() && isQuestion(first)) {
+        if (!rest.isEmpty() && (isQuestion(first) || isAllBold(first))) {
             return List.of(leaf(Block.Kind.PARAGRAPH, List.of(first)).with(headed(rest, source)));
-        }
-        if (!rest.isEmpty() && isAllBold(first)) {
-            List<Block> blocks = new ArrayList<>(List.of(leaf(Block.Kind.PARAGRAPH, List.of(first))));
-            blocks.addAll(headed(rest, source));
-            return blocks;
         }
         return entries(lines, source);
     }

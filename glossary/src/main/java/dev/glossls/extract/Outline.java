@@ -32,11 +32,13 @@ final class Outline {
                     next++;
                 }
                 nested.add(block.with(sections(blocks, i + 1, next)));
-            } else if (block.is(Block.Kind.PARAGRAPH) && block.children().isEmpty() && leadsToList(block)) {
+            } else if (block.is(Block.Kind.PARAGRAPH) && leadsToList(block)) {
                 while (next < end && blocks.get(next).is(Block.Kind.ITEM)) {
                     next++;
                 }
-                nested.add(block.with(sections(blocks, i + 1, next)));
+                List<Block> below = new ArrayList<>(block.children());
+                below.addAll(sections(blocks, i + 1, next));
+                nested.add(block.with(below));
             } else {
                 nested.add(block);
             }
@@ -116,6 +118,10 @@ final class Outline {
 
     /** Whether the list after a paragraph belongs to it: the paragraph ends with a colon or begins with a term in bold. */
     private static boolean leadsToList(Block block) {
+        if (!block.children().isEmpty()) {
+            Line last = block.children().get(block.children().size() - 1).line();
+            return !last.isEmpty() && ":：".indexOf(last.at(last.end() - 1)) >= 0;
+        }
         Line line = block.line();
         if (line.isEmpty()) {
             return false;
