@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** A callout that holds a definition: {@code > [!definition] T}. */
 final class CalloutTitle implements Rule {
+    /** What the text of a callout reaches that speaks of its title, and one that just follows does not. */
+    private static final int EXPLAINED = 500;
+
     @Override
     public String name() {
         return "callout";
@@ -34,6 +37,6 @@ final class CalloutTitle implements Rule {
         }
         Odds odds = entry.odds(-300, "is the title of a callout");
         opening.weigh(odds);
-        return Optional.of(Finding.of(entry.line(), nothing, odds));
+        return odds.sum() < EXPLAINED ? Optional.empty() : Optional.of(Finding.of(entry.line(), nothing, odds));
     }
 }
