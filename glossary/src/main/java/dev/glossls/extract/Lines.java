@@ -50,7 +50,7 @@ final class Lines {
         if (!rest.isEmpty() && isQuestion(first)) {
             return List.of(leaf(Block.Kind.PARAGRAPH, List.of(first)).with(headed(rest, source)));
         }
-        if (!rest.isEmpty() && isAllBold(first)) {
+        if (!rest.isEmpty() && Outline.isAllBold(first)) {
             List<Block> blocks = new ArrayList<>(List.of(leaf(Block.Kind.PARAGRAPH, List.of(first))));
             blocks.addAll(headed(rest, source));
             return blocks;
@@ -129,14 +129,6 @@ final class Lines {
 
     private static boolean isQuestion(Line line) {
         return "?？".indexOf(line.at(line.end() - 1)) >= 0;
-    }
-
-    private static boolean isAllBold(Line whole) {
-        Line line = Numbering.off(whole);
-        return line.markAt(line.start())
-                .filter(mark -> mark.kind() == Mark.Kind.BOLD)
-                .filter(mark -> line.from(mark.span().end()).span().length() <= 1)
-                .isPresent();
     }
 
     /** Whether a line begins with a name in bold and a sign. */

@@ -21,6 +21,7 @@ class OutlineTest {
     @Test
     void aBoldLineIsAHeading() {
         check("**A**\n\na\n\n**B**\n\nb\n", "paragraph:A[paragraph:a] paragraph:B[paragraph:b]");
+        check("**1. A**\n\na\n\n**2. B**\n\nb\n", "paragraph:1._A[paragraph:a] paragraph:2._B[paragraph:b]");
     }
 
     @Test
