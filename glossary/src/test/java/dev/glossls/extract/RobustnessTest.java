@@ -135,6 +135,12 @@ class RobustnessTest {
         readInTime("*a **a ".repeat(deep) + "b" + "** a*".repeat(deep));
         readInTime("[".repeat(deep) + "a" + "](b)".repeat(deep));
         readInTime("<b>".repeat(deep) + "a" + "</b>".repeat(deep));
+        readInTime("<dl>".repeat(deep) + "a" + "</dl>".repeat(deep));
+        readInTime("<dl><dt>a<dd>".repeat(deep) + "a" + "</dd></dl>".repeat(deep));
+        readInTime("<ul><li>a".repeat(deep) + "</li></ul>".repeat(deep));
+        readInTime("<table><tr><td>".repeat(deep) + "a" + "</td></tr></table>".repeat(deep));
+        readInTime("<details>\n".repeat(deep) + "a" + "</details>\n".repeat(deep));
+        readInTime("<div>" + "<b>".repeat(deep * 10) + "a" + "</i>".repeat(deep * 10));
         readInTime(lines(700, i -> "  ".repeat(i) + "- a\n"));
         readInTime(lines(700, i -> "> ".repeat(i + 1) + "a\n"));
         readInTime("a\n" + lines(700, i -> " ".repeat(i) + "• a b c\n"));
@@ -161,6 +167,19 @@ class RobustnessTest {
     void aHundredThousandUnclosedLinksAreRead() {
         readInTime("[a](b ".repeat(100_000));
         readInTime("[a][b ".repeat(100_000));
+    }
+
+    @Test
+    void aHundredThousandUnclosedTagsAreRead() {
+        for (String tag : List.of("<div>", "<dl><dt>a", "<li>a", "<td>a", "<p>a ", "<span>a", "<p\n", "<div a='")) {
+            readInTime("<div>" + tag.repeat(100_000));
+        }
+    }
+
+    @Test
+    void manyTermsOfOneListOfHtmlAreFound() {
+        String source = "<dl>\n" + lines(20_000, i -> "<dt>Term" + i + "x</dt><dd>the thing it is</dd>\n") + "</dl>\n";
+        assertEquals(20_000, readInTime(source).note().definitions().size());
     }
 
     @Test
