@@ -84,12 +84,52 @@ class RobustnessTest {
             "IV. a\n\n",
             "# Step 1: a\n\n- a thing\n");
 
+    /** The same with HTML, each with a tag before it that makes a block of it. */
+    private static final List<String> TAGS = List.of(
+            "<p>",
+            "</p>",
+            "<li>",
+            "<dl>",
+            "<dt>a<dd>b\n",
+            "<dt>a</dt>",
+            "<dd>a\n\n",
+            "<dl><dd>",
+            "<li>a\n\n",
+            "<li>\n\na\n\n</li>\n\n",
+            "<dt>a</dt><dd>\n\na\n\n</dd>",
+            "<table><tr><td>",
+            "<tr>a<td>",
+            "<details><summary>a",
+            "<summary>What is a</summary>b",
+            "<h2>a",
+            "<b>",
+            "</b>",
+            "<b>a</b>: ",
+            "<p a=\"",
+            "<p a=\"\"",
+            "&amp;",
+            "&",
+            "http://",
+            "<svg>",
+            "<pre",
+            "<!",
+            "<?",
+            "a < b ",
+            "(",
+            "a<br>",
+            "\uD800",
+            "</details>\n\n");
+
     @TestFactory
     Stream<DynamicTest> repeatedSignsAreReadInTime() {
-        return UNITS.stream()
-                .map(unit -> DynamicTest.dynamicTest(
-                        unit.replace("\n", "\\n").replace("\0", "\\0"),
-                        () -> readInTime(unit.repeat(LARGE / unit.length()))));
+        return Stream.concat(
+                UNITS.stream().map(unit -> repeated("", unit)), TAGS.stream().map(unit -> repeated("<div>", unit)));
+    }
+
+    private static DynamicTest repeated(String before, String unit) {
+        return DynamicTest.dynamicTest(
+                before + unit.replace("\n", "\\n").replace("\0", "\\0"),
+                () -> readInTime(before + unit.repeat(LARGE / unit.length())));
     }
 
     @Test
