@@ -59,7 +59,7 @@ final class InlineReader {
         Passage passage = reader.builder.build(Span.at(place.start()));
         reader.addTitles(passage);
         for (Mark mark : note.marksIn(place)) {
-            reader.addMark(passage, mark);
+            mark.shownIn(passage).ifPresent(reader.marks::add);
         }
         return new Inlines(Line.of(passage, reader.marks), reader.lineStarts, reader.code);
     }
@@ -185,7 +185,7 @@ final class InlineReader {
     }
 
     /** Where a web address ends that begins at an offset, or the offset if none does. Addresses are no prose. */
-    private static int addressEnd(String text, int start) {
+    static int addressEnd(String text, int start) {
         boolean begins =
                 text.charAt(start) == 'h' && (text.startsWith("http://", start) || text.startsWith("https://", start));
         int end = start;
@@ -214,18 +214,6 @@ final class InlineReader {
             if (begins && close > open + 1 && close - open <= LONGEST_TITLE) {
                 marks.add(new Mark(Mark.Kind.BOLD, new Span(open, close + 1)));
             }
-        }
-    }
-
-    /** Adds a mark that is known by its place in the source. */
-    private void addMark(Passage passage, Mark mark) {
-        Span place = mark.span();
-        if (!place.isEmpty()
-                && passage.at(place.start()).isPresent()
-                && passage.at(place.end() - 1).isPresent()) {
-            int first = passage.at(place.start()).getAsInt();
-            int last = passage.at(place.end() - 1).getAsInt();
-            marks.add(new Mark(mark.kind(), new Span(first, last + 1)));
         }
     }
 }

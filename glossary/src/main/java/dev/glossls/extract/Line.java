@@ -18,6 +18,11 @@ record Line(Passage passage, Marks marks, Span span) {
         return new Line(passage, Marks.of(marks), new Span(0, passage.text().length())).strip();
     }
 
+    /** No text, at an offset of the source. */
+    static Line none(int offset) {
+        return of(new Passage.Builder().build(Span.at(offset)), List.of());
+    }
+
     int start() {
         return span.start();
     }

@@ -47,7 +47,7 @@ final class Lines {
         }
         Line first = lines.get(0);
         List<Line> rest = lines.subList(1, lines.size());
-        if (!rest.isEmpty() && (isQuestion(first) || isAllBold(first))) {
+        if (!rest.isEmpty() && (isQuestion(first) || Outline.isAllBold(first))) {
             return List.of(leaf(Block.Kind.PARAGRAPH, List.of(first)).with(headed(rest, source)));
         }
         return entries(lines, source);
@@ -124,14 +124,6 @@ final class Lines {
 
     private static boolean isQuestion(Line line) {
         return "?？".indexOf(line.at(line.end() - 1)) >= 0;
-    }
-
-    private static boolean isAllBold(Line whole) {
-        Line line = Numbering.off(whole);
-        return line.markAt(line.start())
-                .filter(mark -> mark.kind() == Mark.Kind.BOLD)
-                .filter(mark -> line.from(mark.span().end()).span().length() <= 1)
-                .isPresent();
     }
 
     /** Whether a line begins with a name in bold and a sign. */

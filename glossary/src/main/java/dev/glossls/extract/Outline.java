@@ -74,13 +74,17 @@ final class Outline {
         return parts && i + 1 < line.end() && Line.isBlank(line.at(i)) && Character.isUpperCase(line.at(i + 1));
     }
 
-    private static boolean isAllBold(Line whole) {
-        Line line = Numbering.off(whole);
-        int end = line.markAt(line.start())
+    /** Whether a line is all bold, but for a number before it and a sign behind it. */
+    static boolean isAllBold(Line line) {
+        return isBoldFrom(line.start(), line) || isBoldFrom(Numbering.off(line).start(), line);
+    }
+
+    private static boolean isBoldFrom(int start, Line line) {
+        int end = line.markAt(start)
                 .filter(mark -> mark.kind() == Mark.Kind.BOLD)
                 .map(mark -> mark.span().end())
-                .orElse(line.start());
-        return end > line.start() && line.from(end).span().length() <= 1;
+                .orElse(start);
+        return end > start && line.from(end).span().length() <= 1;
     }
 
     /** Whether a block stands after the list that a line with a colon leads to: it is the next thing said. */

@@ -69,7 +69,14 @@ class SourcePlacesTest {
             "**T %s**: d %s\n\n",
             "Term\n: %s\n\n",
             "%s\n%s\n\n",
-            "\t- %s\n");
+            "\t- %s\n",
+            "<p>%s</p>\n\n",
+            "<h3 id=\"x\">%s</h3>\n<p><b>T %s</b>: d %s\n\n",
+            "<dl>\n  <dt>T %s</dt>\n  <dd>%s</dd>\n</dl>\n\n",
+            "<ul>\n  <li>%s\n  <li><b>T</b> - %s\n</ul>\n\n",
+            "> <table><tr><th>%s<th>%s\n>   <tr><td>%s</table>\n\n",
+            "<details><summary>%s</summary>\n\n%s\n\n</details>\n\n",
+            "- <dl><dt>T</dt>\n  <dd>\n\n  %s\n\n  </dd></dl>\n\n");
 
     @Test
     void visibleCharactersStandWhereTheyWereWritten() {
@@ -150,7 +157,8 @@ class SourcePlacesTest {
             if (passage.span().covers(place)) {
                 int start = passage.at(place.start()).orElse(0);
                 int end = passage.at(place.end() - 1).orElse(passage.text().length() - 1);
-                return passage.text().substring(start, end + 1);
+                int last = passage.text().offsetByCodePoints(end, 1); // one entity may be a pair of characters
+                return passage.text().substring(start, last);
             }
         }
         return "";
