@@ -223,6 +223,21 @@ class RobustnessTest {
     }
 
     @Test
+    void manyOtherNamesInTheFrontMatterAreRead() {
+        String list = lines(50_000, i -> "name" + i + "x, ");
+        String line = "\n---\n\n# Wrack\n\nIt is here.\n";
+        assertEquals(50_001, names("---\naliases: [" + list + "]" + line));
+        assertEquals(50_001, names("---\naliases: [" + list.replace(", ", ",\n  ") + "]" + line));
+        assertEquals(50_001, names("---\naliases:\n" + lines(50_000, i -> "- name" + i + "x\n") + line));
+        readInTime("---\naliases: [" + "\"a, ".repeat(50_000) + line);
+        readInTime("---\naliases: " + "[".repeat(50_000) + line);
+    }
+
+    private static int names(String source) {
+        return readInTime(source).note().definitions().get(0).names().size();
+    }
+
+    @Test
     void manyHeadingsAreKept() {
         String source = lines(50_000, i -> "## Term" + i + " word\n\nThe thing is here.\n\n");
         assertEquals(50_000, readInTime(source).note().headings().size());
