@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands on a line of a note, for those who ask why no definition was seen there. */
 public enum LineKind {
     BLANK("is blank"),
-    FRONT_MATTER("belongs to the front matter, which is not read for definitions"),
+    FRONT_MATTER("belongs to the front matter, which is read for a title, other names and settings only"),
     HIDDEN("holds only what is not shown: a comment, a tag or a script"),
     CODE("belongs to a code block, which is not read for definitions"),
     HTML("belongs to a block of HTML that no rule takes for a definition"),
