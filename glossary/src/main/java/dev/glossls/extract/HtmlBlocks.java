@@ -150,7 +150,12 @@ final class HtmlBlocks implements HtmlTokens.Sink {
 
     private void end(HtmlRole role, Span tag) {
         switch (role) {
-            case DETAILS, RULE -> addEnd(tag);
+            case DETAILS -> {
+                if (!nesting.closeDetails()) {
+                    addEnd(tag);
+                }
+            }
+            case RULE -> addEnd(tag);
             case MEANING -> nesting.closeToTerm(tag.start());
             case LIST, ITEM, TABLE, ROW -> nesting.close(role, tag.end());
             case HEADING, SUMMARY, TERM, CELL, BREAK, BLOCK, INLINE -> {}
@@ -185,7 +190,7 @@ final class HtmlBlocks implements HtmlTokens.Sink {
             switch (writing) {
                 case TERM -> nesting.openTerm(line, List.of());
                 case HEADING -> nesting.add(List.of(new Block(Block.Kind.HEADING, level, line, span, List.of())));
-                case SUMMARY -> nesting.add(List.of(Block.leaf(Block.Kind.PARAGRAPH, line, span)));
+                case SUMMARY -> nesting.addSummary(Block.leaf(Block.Kind.PARAGRAPH, line, span));
                 default -> nesting.add(Lines.of(shown, note.text(), span));
             }
         }

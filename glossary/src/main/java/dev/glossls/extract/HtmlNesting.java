@@ -15,6 +15,9 @@ final class HtmlNesting {
 
     private final List<Block> first;
     private final Deque<Element> open = new ArrayDeque<>();
+    /** The indices of the blocks of the first level that head details which are open, innermost first. */
+    private final Deque<Integer> summaries = new ArrayDeque<>();
+
     /** The index of a block of the first level whose element was left open, for Markdown to follow; -1 if there is none. */
     private int unfinished = -1;
 
@@ -33,6 +36,30 @@ final class HtmlNesting {
 
     void addCell(Block cell) {
         addPart(HtmlRole.ROW, cell);
+    }
+
+    /** Puts in what heads the details around it. */
+    void addSummary(Block summary) {
+        target().add(summary);
+        if (open.isEmpty() && summaries.size() < DEEPEST) {
+            summaries.push(first.size() - 1);
+        }
+    }
+
+    /** Puts all since the last summary below it, headings and Markdown as well; returns whether there is anything. */
+    boolean closeDetails() {
+        while (!summaries.isEmpty() && summaries.element() >= first.size()) {
+            summaries.pop();
+        }
+        if (summaries.isEmpty() || !open.isEmpty()) {
+            return false;
+        }
+        int head = summaries.pop();
+        List<Block> rest = first.subList(head + 1, first.size());
+        List<Block> inside = Outline.nest(rest);
+        rest.clear();
+        first.set(head, first.get(head).with(inside));
+        return !inside.isEmpty();
     }
 
     /** Opens an element that begins at an offset of the note. */

@@ -133,6 +133,8 @@ public final class NoteParser {
             if (block.is(Block.Kind.HEADING)) {
                 headings.add(new Heading(
                         block.line().text(), block.level(), block.line().source()));
+            }
+            if (block.is(Block.Kind.HEADING) || block.is(Block.Kind.PARAGRAPH)) {
                 addHeadings(block.children(), headings);
             }
         }

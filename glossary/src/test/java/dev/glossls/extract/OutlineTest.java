@@ -59,7 +59,18 @@ class OutlineTest {
         check("<dl><dt>A<dd>a<dd>b<dt>B</dl>\n", "defined:A[paragraph:a paragraph:b] defined:B");
         check("<ul><li>a<ul><li>b</ul><li>c</ul>\n", "item:a[item:b] item:c");
         check("<table><tr><td>a<td><p>b<br>c<tr><td></table>\n", "table[row[cell:a cell:b_c] row[cell]]");
-        check("<details><summary>A</summary>\n\na\n\n</details>\n\nb\n", "paragraph:A[paragraph:a] other paragraph:b");
+        check("<details><summary>A</summary>\n\na\n\n</details>\n\nb\n", "paragraph:A[paragraph:a] paragraph:b");
+    }
+
+    @Test
+    void detailsHoldWhatIsInThem() {
+        String inside = "# B\n\nb\n\n<details><summary>C</summary>c</details>\n\n";
+        check(
+                "<details><summary>A</summary>\n\n" + inside + "</details>\n\nd\n",
+                "paragraph:A[heading:B[paragraph:b paragraph:C[paragraph:c]]] paragraph:d");
+        check("<details><summary>A</summary></details>\n\na\n", "paragraph:A other paragraph:a");
+        check("<details>\n\na\n\n</details>\n\n</details>\n\nb\n", "paragraph:a other other paragraph:b");
+        check("<details><summary>A</summary>\n\na\n\n## B\n", "paragraph:A[paragraph:a] heading:B");
     }
 
     @Test

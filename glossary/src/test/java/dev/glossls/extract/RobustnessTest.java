@@ -180,6 +180,7 @@ class RobustnessTest {
         readInTime("<ul><li>a".repeat(deep) + "</li></ul>".repeat(deep));
         readInTime("<table><tr><td>".repeat(deep) + "a" + "</td></tr></table>".repeat(deep));
         readInTime("<details>\n".repeat(deep) + "a" + "</details>\n".repeat(deep));
+        readInTime("<details><summary>a</summary>\n\n".repeat(deep) + "a\n\n" + "</details>\n\n".repeat(deep));
         readInTime("<div>" + "<b>".repeat(deep * 10) + "a" + "</i>".repeat(deep * 10));
         readInTime(lines(700, i -> "  ".repeat(i) + "- a\n"));
         readInTime(lines(700, i -> "> ".repeat(i + 1) + "a\n"));
