@@ -33,12 +33,22 @@ record Block(Kind kind, int level, Line line, Span span, List<Block> children) {
         TABLE,
         ROW,
         CELL,
-        /** Code, HTML, a rule: nothing to read. */
+        /** Code, a rule, the end of what can be folded away: nothing to read. */
         OTHER
     }
 
     static Block leaf(Kind kind, Line line, Span span) {
         return new Block(kind, 0, line, span, List.of());
+    }
+
+    /** A block whose first paragraph is its own line; another line if it begins with none. */
+    static Block headed(Kind kind, Span span, Line otherwise, List<Block> children) {
+        if (children.isEmpty() || !children.get(0).is(Kind.PARAGRAPH)) {
+            return new Block(kind, 0, otherwise, span, children);
+        }
+        List<Block> below = new ArrayList<>(children.get(0).children);
+        below.addAll(children.subList(1, children.size()));
+        return new Block(kind, 0, children.get(0).line, span, below);
     }
 
     Block with(List<Block> others) {

@@ -12,6 +12,7 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -23,6 +24,7 @@ final class BlockReader {
     private final Blanking note;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Span> code = new ArrayList<>();
+    private final HtmlAsMarkdown asMarkdown = new HtmlAsMarkdown();
 
     private BlockReader(Blanking note) {
         this.note = note;
@@ -33,8 +35,9 @@ final class BlockReader {
      *
      * @param blocks the blocks of the first level, headings with their sections below them
      * @param prose where terms are looked for
+     * @param html what Markdown the tags in it stand for
      */
-    record Blocks(List<Block> blocks, Prose prose) {
+    record Blocks(List<Block> blocks, Prose prose, HtmlAsMarkdown html) {
         Blocks {
             blocks = List.copyOf(blocks);
         }
@@ -43,13 +46,18 @@ final class BlockReader {
     static Blocks read(Node document, Blanking note) {
         BlockReader reader = new BlockReader(note);
         List<Block> blocks = reader.children(document);
-        return new Blocks(blocks, new Prose(reader.passages, reader.code));
+        return new Blocks(blocks, new Prose(reader.passages, reader.code), reader.asMarkdown);
     }
 
     private List<Block> children(Node parent) {
         List<Block> blocks = new ArrayList<>();
+        HtmlBlocks html = new HtmlBlocks(note, blocks, passages::add, asMarkdown);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            read(node, blocks);
+            if (node instanceof HtmlBlock) {
+                html.read(node);
+            } else {
+                read(node, blocks);
+            }
         }
         return Outline.nest(blocks);
     }
@@ -93,15 +101,7 @@ final class BlockReader {
     /** A block whose first paragraph is its own line. */
     private Block headed(Node node, Block.Kind kind) {
         Span span = SourceSpans.of(node);
-        List<Block> children = children(node);
-        boolean starts = !children.isEmpty() && children.get(0).is(Block.Kind.PARAGRAPH);
-        if (!starts) {
-            return new Block(kind, 0, nothing(span), span, children);
-        }
-        Block first = children.get(0);
-        List<Block> below = new ArrayList<>(first.children());
-        below.addAll(children.subList(1, children.size()));
-        return new Block(kind, 0, first.line(), span, below);
+        return Block.headed(kind, span, nothing(span), children(node));
     }
 
     private Block quote(Node node) {
@@ -142,6 +142,6 @@ final class BlockReader {
     }
 
     private static Line nothing(Span span) {
-        return Line.of(new Passage.Builder().build(Span.at(span.start())), List.of());
+        return Line.none(span.start());
     }
 }

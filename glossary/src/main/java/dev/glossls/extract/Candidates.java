@@ -90,7 +90,7 @@ final class Candidates {
         }
         if (odds.areNone()) {
             if (considered != null) {
-                considered.refused(entry, rule, finding, label, odds);
+                considered.refused(entry, rule.name(), finding, label, odds);
             }
             return Optional.empty();
         }

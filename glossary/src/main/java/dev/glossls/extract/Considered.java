@@ -12,8 +12,8 @@ final class Considered {
     private final List<Verdict> verdicts = new ArrayList<>();
 
     /** A finding whose name cannot be a term. */
-    void refused(Entry entry, Rule rule, Finding finding, String label, Odds odds) {
-        add(rule.name(), List.of(label), finding.name().source(), entry.block().span(), odds, "no term");
+    void refused(Entry entry, String rule, Finding finding, String label, Odds odds) {
+        add(rule, List.of(label), finding.name().source(), entry.block().span(), odds, "no term");
     }
 
     /** A candidate for which another one of the same block was taken. */

@@ -11,7 +11,7 @@ final class DefinitionList implements Rule {
 
     @Override
     public Optional<Finding> find(Entry entry) {
-        if (!entry.block().is(Block.Kind.DEFINED)) {
+        if (!entry.block().is(Block.Kind.DEFINED) || entry.block().children().isEmpty()) {
             return Optional.empty();
         }
         Line nothing = entry.line().from(entry.line().end());

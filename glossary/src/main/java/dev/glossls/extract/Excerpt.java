@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Cuts a part out of a note's Markdown so that it can stand alone: indentation and quote marks of its place taken off. */
 final class Excerpt {
+    private static final String HIDDEN = String.valueOf(Blanking.HIDDEN);
+
     private Excerpt() {}
 
     static String of(String source, Span place) {
@@ -21,7 +23,7 @@ final class Excerpt {
         for (int i = 1; i < lines.size(); i++) {
             excerpt.append('\n').append(dedent(lines.get(i), indentation));
         }
-        return excerpt.toString().strip();
+        return excerpt.toString().replace(HIDDEN, "").strip();
     }
 
     private static Span withoutBlanks(String source, Span span) {

@@ -27,7 +27,7 @@ final class Facts {
     private final List<Hierarchy.Level> levels;
 
     Facts(String source, BlockReader.Blocks blocks, List<Candidate> candidates, Lexis lexis) {
-        this.source = source;
+        this.source = blocks.html().in(source);
         this.lines = LineIndex.of(source);
         this.blocks = blocks;
         this.lexis = lexis;

@@ -43,7 +43,7 @@ final class FrontMatter {
     }
 
     /** The start of the line after the one that begins here. */
-    private static int next(String source, int line) {
+    static int next(String source, int line) {
         int end = source.indexOf('\n', line);
         return end < 0 ? source.length() : end + 1;
     }

@@ -95,7 +95,7 @@ final class Halves {
 
     /** A name before a comma and its long form, or another name that is announced. */
     private static Optional<Line> beforeComma(Line line, List<String> aliases, Lexis lexis) {
-        int comma = line.passage().text().indexOf(',', line.start());
+        int comma = line.indexOf(',', line.start());
         if (comma <= line.start() || comma >= line.end() - 1) {
             return Optional.empty();
         }

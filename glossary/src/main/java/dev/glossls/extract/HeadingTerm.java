@@ -47,7 +47,7 @@ final class HeadingTerm implements Rule {
     /** A question with its answer on the same line: {@code What is T? It is d.} */
     private static Optional<Finding> answered(Entry entry) {
         Line line = entry.counted();
-        int mark = line.passage().text().indexOf('?', line.start());
+        int mark = line.indexOf('?', line.start());
         boolean marked = line.start() < mark && mark < line.end() - 1;
         if (!marked && entry.separator().isEmpty()) {
             return Optional.empty();

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Text set off by HTML tags inside a block: {@code <b>}, {@code <dfn>} and the like. */
+/** Text set off by HTML tags inside a block: {@code <b>}, {@code <dfn>}, {@code <a>} and the like. */
 final class HtmlMarks {
+    /** Tags inside one another; deeper ones, or more that are not closed, are passed over. */
+    private static final int DEEPEST = 100;
+
     private static final Map<String, Mark.Kind> KINDS = Map.of(
             "b", Mark.Kind.BOLD,
             "strong", Mark.Kind.BOLD,
             "dfn", Mark.Kind.BOLD,
+            "a", Mark.Kind.LINK,
             "i", Mark.Kind.ITALIC,
             "em", Mark.Kind.ITALIC,
             "code", Mark.Kind.CODE,
@@ -38,7 +42,7 @@ final class HtmlMarks {
         }
         if (closes) {
             close(name, offset);
-        } else {
+        } else if (open.size() < DEEPEST) {
             open.add(new Open(name, offset));
         }
     }

@@ -3,6 +3,7 @@ package dev.glossls.extract;
 import dev.glossls.note.Passage;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -19,6 +20,7 @@ import org.commonmark.node.Text;
 /** Reads the inline nodes of one block into its visible text. */
 final class InlineReader {
     private static final int LONGEST_TITLE = 40;
+    private static final String TITLE_SIGNS = "■□◆◇▼▽▲△";
 
     private final String source;
     private final Passage.Builder builder = new Passage.Builder();
@@ -57,7 +59,7 @@ final class InlineReader {
         Passage passage = reader.builder.build(Span.at(place.start()));
         reader.addTitles(passage);
         for (Mark mark : note.marksIn(place)) {
-            reader.addMark(passage, mark);
+            mark.shownIn(passage).ifPresent(reader.marks::add);
         }
         return new Inlines(Line.of(passage, reader.marks), reader.lineStarts, reader.code);
     }
@@ -183,7 +185,7 @@ final class InlineReader {
     }
 
     /** Where a web address ends that begins at an offset, or the offset if none does. Addresses are no prose. */
-    private static int addressEnd(String text, int start) {
+    static int addressEnd(String text, int start) {
         boolean begins =
                 text.charAt(start) == 'h' && (text.startsWith("http://", start) || text.startsWith("https://", start));
         int end = start;
@@ -196,27 +198,22 @@ final class InlineReader {
         return end;
     }
 
-    /** Takes what stands between 【 and 】 at the beginning of a line for set off, as its writer did. */
+    /** Takes what stands between 【 and 】 at the beginning of a line, or behind ■, for set off, as its writer did. */
     private void addTitles(Passage passage) {
         String text = passage.text();
+        if (!text.isEmpty() && TITLE_SIGNS.indexOf(text.charAt(0)) >= 0 && !lineStarts.isEmpty()) {
+            int start = text.length() > 1 && Line.isBlank(text.charAt(1)) ? 2 : 1;
+            int end = lineStarts.get(0) - 1;
+            if (start < end && end <= LONGEST_TITLE) {
+                marks.add(new Mark(Mark.Kind.BOLD, new Span(start, end)));
+            }
+        }
         for (int open = text.indexOf('【'); open >= 0; open = text.indexOf('【', open + 1)) {
             int close = text.indexOf('】', open);
-            boolean begins = open == 0 || lineStarts.contains(open);
+            boolean begins = open == 0 || Collections.binarySearch(lineStarts, open) >= 0;
             if (begins && close > open + 1 && close - open <= LONGEST_TITLE) {
                 marks.add(new Mark(Mark.Kind.BOLD, new Span(open, close + 1)));
             }
-        }
-    }
-
-    /** Adds a mark that is known by its place in the source. */
-    private void addMark(Passage passage, Mark mark) {
-        Span place = mark.span();
-        if (!place.isEmpty()
-                && passage.at(place.start()).isPresent()
-                && passage.at(place.end() - 1).isPresent()) {
-            int first = passage.at(place.start()).getAsInt();
-            int last = passage.at(place.end() - 1).getAsInt();
-            marks.add(new Mark(mark.kind(), new Span(first, last + 1)));
         }
     }
 }

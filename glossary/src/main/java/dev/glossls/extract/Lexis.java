@@ -60,6 +60,7 @@ final class Lexis {
         GENUS,
         DEFINING_VERBS,
         DEFINING_ENDS,
+        SENTENCE_TAILS,
         ARTICLES,
         QUESTIONS,
         QUESTION_ENDS,

@@ -18,6 +18,11 @@ record Line(Passage passage, Marks marks, Span span) {
         return new Line(passage, Marks.of(marks), new Span(0, passage.text().length())).strip();
     }
 
+    /** No text, at an offset of the source. */
+    static Line none(int offset) {
+        return of(new Passage.Builder().build(Span.at(offset)), List.of());
+    }
+
     int start() {
         return span.start();
     }
@@ -40,6 +45,16 @@ record Line(Passage passage, Marks marks, Span span) {
 
     char at(int index) {
         return passage.charAt(index);
+    }
+
+    /** Where a character stands in this part for the first time from an offset on; -1 if it does not. */
+    int indexOf(char c, int from) {
+        for (int i = from; i < end(); i++) {
+            if (at(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     boolean startsWith(String prefix, int from) {

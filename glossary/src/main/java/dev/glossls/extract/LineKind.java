@@ -1,7 +1,9 @@
 package dev.glossls.extract;
 
+import dev.glossls.note.Prose;
 import dev.glossls.text.LineIndex;
 import dev.glossls.text.Span;
+import java.util.stream.IntStream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -19,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** What stands on a line of a note, for those who ask why no definition was seen there. */
 public enum LineKind {
     BLANK("is blank"),
-    FRONT_MATTER("belongs to the front matter, which is not read for definitions"),
-    HIDDEN("holds only what is not shown: a comment or a tag"),
+    FRONT_MATTER("belongs to the front matter, which is read for a title, other names and settings only"),
+    HIDDEN("holds only what is not shown: a comment, a tag or a script"),
     CODE("belongs to a code block, which is not read for definitions"),
-    HTML("belongs to a block of HTML, which is not read for definitions"),
+    HTML("belongs to a block of HTML that no rule takes for a definition"),
     RULE("is a rule across the page"),
     LINK("says where a link leads"),
     HEADING("is a heading that no rule takes for a term"),
@@ -60,10 +62,22 @@ public enum LineKind {
         LineKind kind = TEXT;
         Node node = NoteParser.parse(blanked.text());
         while (node != null) {
-            kind = of(node, kind);
+            kind = node instanceof HtmlBlock html ? ofHtml(html, text, span) : of(node, kind);
             node = childOn(node, span);
         }
         return kind;
+    }
+
+    /** A line of HTML shows something, belongs to code, or holds nothing but tags. */
+    private static LineKind ofHtml(HtmlBlock block, String text, Span line) {
+        if (block.getLiteral().regionMatches(true, 0, "<pre", 0, 4)) {
+            return CODE;
+        }
+        Prose prose = NoteParser.prose(text);
+        boolean shown = IntStream.range(line.start(), line.end())
+                .anyMatch(i ->
+                        prose.at(i).filter(passage -> passage.at(i).isPresent()).isPresent());
+        return shown ? HTML : HIDDEN;
     }
 
     /** The kind that a node gives its lines; else the one of what it stands in. */
@@ -79,9 +93,6 @@ public enum LineKind {
         }
         if (node instanceof BlockQuote) {
             return QUOTE;
-        }
-        if (node instanceof HtmlBlock) {
-            return HTML;
         }
         if (node instanceof LinkReferenceDefinition) {
             return LINK;

@@ -47,13 +47,8 @@ final class Lines {
         }
         Line first = lines.get(0);
         List<Line> rest = lines.subList(1, lines.size());
-        if (!rest.isEmpty() && isQuestion(first)) {
+        if (!rest.isEmpty() && (isQuestion(first) || Outline.isAllBold(first))) {
             return List.of(leaf(Block.Kind.PARAGRAPH, List.of(first)).with(headed(rest, source)));
-        }
-        if (!rest.isEmpty() && isAllBold(first)) {
-            List<Block> blocks = new ArrayList<>(List.of(leaf(Block.Kind.PARAGRAPH, List.of(first))));
-            blocks.addAll(headed(rest, source));
-            return blocks;
         }
         return entries(lines, source);
     }
@@ -129,13 +124,6 @@ final class Lines {
 
     private static boolean isQuestion(Line line) {
         return "?？".indexOf(line.at(line.end() - 1)) >= 0;
-    }
-
-    private static boolean isAllBold(Line line) {
-        return line.markAt(line.start())
-                .filter(mark -> mark.kind() == Mark.Kind.BOLD)
-                .filter(mark -> line.from(mark.span().end()).span().length() <= 1)
-                .isPresent();
     }
 
     /** Whether a line begins with a name in bold and a sign. */

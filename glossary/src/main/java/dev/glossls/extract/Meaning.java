@@ -31,6 +31,16 @@ final class Meaning {
         return new Meaning(labelled(entry).orElse(null), entry.block());
     }
 
+    /** What the text below an entry says first: its first paragraph, or all of it if it begins with none. */
+    static Meaning opening(Entry entry) {
+        Optional<Line> first = entry.block().body().stream()
+                .filter(child -> !child.line().isEmpty() || !child.children().isEmpty())
+                .findFirst()
+                .filter(child -> child.is(Block.Kind.PARAGRAPH))
+                .map(Block::line);
+        return new Meaning(labelled(entry).or(() -> first).orElse(null), entry.block());
+    }
+
     /** The defining words as plain text. */
     String text() {
         String known = text;

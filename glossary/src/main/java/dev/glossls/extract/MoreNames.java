@@ -57,8 +57,8 @@ final class MoreNames {
                 continue;
             }
             List<Word> words = Names.wordsOf(line);
-            int open = line.passage().text().indexOf('(', line.start());
-            int wide = line.passage().text().indexOf('（', line.start());
+            int open = line.indexOf('(', line.start());
+            int wide = line.indexOf('（', line.start());
             open = open < 0 || (0 <= wide && wide < open) ? wide : open;
             if (words.isEmpty() || open < 0 || open >= line.end()) {
                 return List.of();

@@ -138,8 +138,9 @@ final class Names {
 
     /** The line up to a formula at its end: {@code Entropy $H(X)$}. */
     private static Line withoutFormula(Line line) {
-        int dollar = line.passage().text().indexOf(" $", line.start());
-        return line.start() < dollar && dollar < line.end() ? line.part(line.start(), dollar) : line;
+        int dollar = line.indexOf('$', line.start() + 2);
+        boolean apart = dollar > 0 && line.at(dollar - 1) == ' ';
+        return apart ? line.part(line.start(), dollar - 1) : line;
     }
 
     static Line withoutArticle(Line line, Lexis lexis) {

@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Characters;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Word;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** A sentence that names its term before it says what that is: {@code On appelle T un d}, {@code Unter T versteht man d}. */
 final class NamingFrame implements Rule {
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_UNSPACED = 14;
 
     @Override
     public String name() {
@@ -33,6 +35,11 @@ final class NamingFrame implements Rule {
         Line line = entry.counted();
         Line name = line.part(words.get(frame).start(), words.get(end - 1).end());
         return Optional.of(Finding.of(name, line, entry.odds(1600, "is named at the beginning of a sentence")));
+    }
+
+    /** A name has so many words at the most; where every character is one, more. */
+    private static int longest(Entry entry) {
+        return Characters.isUnspaced(entry.counted().at(entry.counted().start())) ? LONGEST_UNSPACED : LONGEST_NAME;
     }
 
     /** The index of the verb that closes the frame; 0 if none does, soon. */
@@ -61,7 +68,7 @@ final class NamingFrame implements Rule {
         if (markEnd == 0 && from > first) {
             return 0;
         }
-        for (int i = from + 1; i < Math.min(words.size(), from + LONGEST_NAME + 1); i++) {
+        for (int i = from + 1; i < Math.min(words.size(), from + longest(entry) + 1); i++) {
             boolean ends = markEnd > 0
                     ? words.get(i).start() >= markEnd
                     : entry.lexis().get(Topic.DETERMINERS).match(words, i) > 0;
@@ -69,7 +76,9 @@ final class NamingFrame implements Rule {
                 return i;
             }
             if (words.get(i).gap() == Gap.BREAK) {
-                return 0;
+                boolean says = entry.lexis().get(Topic.COPULAS).match(words, i) > 0
+                        || entry.lexis().get(Topic.DEFINING_VERBS).match(words, i) > 0;
+                return says ? i : 0;
             }
         }
         return 0;

@@ -50,6 +50,8 @@ public final class NoteParser {
         if (choice.equals("only")) {
             candidates = pinned(candidates, considered);
         }
+        FrontMatterNames names = FrontMatterNames.of(id, text, blanked.frontMatter());
+        candidates = new TitleTerm(names, blocks.blocks(), lexis, considered).among(candidates);
         Facts facts = new Facts(text, blocks, candidates, lexis);
         Note note = new Note(id, headings(blocks.blocks()), facts.definitions(considered), facts.broader());
         return new Reading(note, prose);
@@ -131,6 +133,8 @@ public final class NoteParser {
             if (block.is(Block.Kind.HEADING)) {
                 headings.add(new Heading(
                         block.line().text(), block.level(), block.line().source()));
+            }
+            if (block.is(Block.Kind.HEADING) || block.is(Block.Kind.PARAGRAPH)) {
                 addHeadings(block.children(), headings);
             }
         }

@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Characters;
 import dev.glossls.text.Span;
 import dev.glossls.text.Word;
 import java.util.List;
@@ -91,7 +92,8 @@ final class Numbering {
 
     /** A number of parts before a capital, as in "2.3 Guild"; not "3.5 mm". */
     private static boolean isSection(Line line, int start, int end) {
-        boolean capital = end + 1 < line.end() && Character.isUpperCase(line.at(end + 1));
+        boolean capital = end + 1 < line.end()
+                && (Character.isUpperCase(line.at(end + 1)) || Characters.isUnspaced(line.at(end + 1)));
         return capital
                 && Line.isBlank(line.at(end))
                 && line.text(new Span(start, end)).contains(".");

@@ -27,15 +27,18 @@ final class Outline {
                 }
                 nested.add(block.with(sections(blocks, i + 1, next)));
             } else if (block.children().isEmpty() && isHead(block)) {
-                while (next < end && !endsPart(blocks.get(next))) {
+                boolean leads = !isAllBold(block.line());
+                while (next < end && !endsPart(blocks.get(next)) && !(leads && isNext(blocks, i, next))) {
                     next++;
                 }
                 nested.add(block.with(sections(blocks, i + 1, next)));
-            } else if (block.is(Block.Kind.PARAGRAPH) && block.children().isEmpty() && leadsToList(block)) {
+            } else if (block.is(Block.Kind.PARAGRAPH) && leadsToList(block)) {
                 while (next < end && blocks.get(next).is(Block.Kind.ITEM)) {
                     next++;
                 }
-                nested.add(block.with(sections(blocks, i + 1, next)));
+                List<Block> below = new ArrayList<>(block.children());
+                below.addAll(sections(blocks, i + 1, next));
+                nested.add(block.with(below));
             } else {
                 nested.add(block);
             }
@@ -71,12 +74,24 @@ final class Outline {
         return parts && i + 1 < line.end() && Line.isBlank(line.at(i)) && Character.isUpperCase(line.at(i + 1));
     }
 
-    private static boolean isAllBold(Line line) {
-        int end = line.markAt(line.start())
+    /** Whether a line is all bold, but for a number before it and a sign behind it. */
+    static boolean isAllBold(Line line) {
+        return isBoldFrom(line.start(), line) || isBoldFrom(Numbering.off(line).start(), line);
+    }
+
+    private static boolean isBoldFrom(int start, Line line) {
+        int end = line.markAt(start)
                 .filter(mark -> mark.kind() == Mark.Kind.BOLD)
                 .map(mark -> mark.span().end())
-                .orElse(line.start());
-        return end > line.start() && line.from(end).span().length() <= 1;
+                .orElse(start);
+        return end > start && line.from(end).span().length() <= 1;
+    }
+
+    /** Whether a block stands after the list that a line with a colon leads to: it is the next thing said. */
+    private static boolean isNext(List<Block> blocks, int head, int index) {
+        return index > head + 1
+                && blocks.get(index - 1).is(Block.Kind.ITEM)
+                && !blocks.get(index).is(Block.Kind.ITEM);
     }
 
     private static boolean endsPart(Block block) {
@@ -107,6 +122,10 @@ final class Outline {
 
     /** Whether the list after a paragraph belongs to it: the paragraph ends with a colon or begins with a term in bold. */
     private static boolean leadsToList(Block block) {
+        if (!block.children().isEmpty()) {
+            Line last = block.children().get(block.children().size() - 1).line();
+            return !last.isEmpty() && ":：".indexOf(last.at(last.end() - 1)) >= 0;
+        }
         Line line = block.line();
         if (line.isEmpty()) {
             return false;

@@ -16,7 +16,12 @@ final class Phrasings {
     /** So many places of one heading are looked at: a note that repeats its heading for ever costs no more. */
     private static final int MOST_PLACES = 50;
 
+    private static final int MOST_WORDS = 3_000_000;
+
     private final List<Passage> passages;
+    /** How many words have been compared: many headings over many words would take a time that nobody waits for. */
+    private int compared;
+
     private final Map<String, List<Place>> byHeading = new HashMap<>();
 
     Phrasings(List<Passage> passages) {
@@ -49,6 +54,10 @@ final class Phrasings {
         List<Place> places = new ArrayList<>();
         for (Passage passage : passages) {
             List<Word> words = passage.words();
+            compared += words.size();
+            if (compared > MOST_WORDS) {
+                return places;
+            }
             for (int i = 1; i + wanted.size() <= words.size() && places.size() < MOST_PLACES; i++) {
                 if (stands(wanted, words, i)) {
                     places.add(new Place(passage, i, i + wanted.size()));

@@ -22,13 +22,33 @@ public final class PlainText {
             .nodeRendererFactory(Simple::new)
             .build();
 
+    /** Signs that never are markup inside a line that begins with a letter. */
+    private static final String PLAIN_SIGNS = " ,;:.()'\"/?!-";
+
     private PlainText() {}
 
     /** The visible text, list items and lines kept on lines of their own. */
     public static String of(String markdown) {
+        if (isPlain(markdown)) {
+            return markdown.strip();
+        }
         return RENDERER.render(PARSER.parse(Blanking.of(markdown).text()))
                 .replace(String.valueOf(Blanking.HIDDEN), "")
                 .strip();
+    }
+
+    /** Whether a text is one line of words and simple punctuation, in which Markdown sees nothing. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 && !Character.isLetterOrDigit(c) && PLAIN_SIGNS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return text.indexOf("  ") < 0;
     }
 
     /** Links as their text alone, and rules as dashes: the library's renderer adds addresses, and stars. */

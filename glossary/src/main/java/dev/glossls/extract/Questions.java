@@ -67,7 +67,7 @@ final class Questions {
             while (i < line.end() && Character.isDigit(line.at(i))) {
                 i++;
             }
-            if (i < line.end() && ":.)".indexOf(line.at(i)) >= 0) {
+            if (i < line.end() && ":.)：．）".indexOf(line.at(i)) >= 0) {
                 return line.from(i + 1);
             }
         }

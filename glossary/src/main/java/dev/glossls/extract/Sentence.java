@@ -57,21 +57,25 @@ final class Sentence implements Rule {
         return Optional.empty();
     }
 
-    /** A subject and its other names between commas: {@code T, also known as U, is a d}. */
+    /** A subject before a comma, with or without other names: {@code T, also known as U, is a d}, {@code T, c'est un d}. */
     private static Optional<Finding> interrupted(Entry entry, int comma) {
         List<Word> words = entry.words();
-        if (entry.lexis().get(Topic.ALIAS_CUES).match(words, comma) == 0) {
-            return Optional.empty();
-        }
-        int next = comma + 1;
-        while (next < words.size() && words.get(next).gap() != Gap.BREAK) {
+        boolean named = entry.lexis().get(Topic.ALIAS_CUES).match(words, comma) > 0;
+        int next = named ? comma + 1 : comma;
+        while (named && next < words.size() && words.get(next).gap() != Gap.BREAK) {
             next++;
         }
         if (!defines(words, next, entry.lexis())) {
             return Optional.empty();
         }
         Line line = entry.counted();
+        if (",，、".indexOf(line.at(words.get(comma - 1).end())) < 0) {
+            return Optional.empty();
+        }
         Line subject = line.part(line.start(), words.get(comma - 1).end());
+        if (Separator.first(subject).isPresent()) {
+            return Optional.empty();
+        }
         return Optional.of(Finding.of(subject, line, entry.odds(1500, "is the subject of a defining sentence")));
     }
 
@@ -85,7 +89,9 @@ final class Sentence implements Rule {
     private static boolean endsDefining(Entry entry, int verb) {
         Line line = entry.counted();
         Line sentence = Names.trimEnd(line.part(line.start(), line.sentenceEnd(verb)));
-        return entry.lexis().get(Topic.DEFINING_ENDS).matchEnd(Names.wordsOf(sentence)) > 0;
+        List<Word> words = Names.wordsOf(sentence);
+        int tail = entry.lexis().get(Topic.SENTENCE_TAILS).matchEnd(words);
+        return entry.lexis().get(Topic.DEFINING_ENDS).matchEnd(words.subList(0, words.size() - tail)) > 0;
     }
 
     /** Whether only brackets stand between a word and the one before: {@code Retrieval (RAG) is}. */

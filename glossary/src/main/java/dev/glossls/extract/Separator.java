@@ -84,8 +84,7 @@ record Separator(Kind kind, Span span) {
             case '→', '⇒', '➔', '➜', '⟶' -> Optional.of(wide(Kind.ARROW, line, i, i + 1));
             case '$' ->
                 isArrow(line, i)
-                        ? Optional.of(
-                                wide(Kind.ARROW, line, i, line.passage().text().indexOf('$', i + 1) + 1))
+                        ? Optional.of(wide(Kind.ARROW, line, i, line.indexOf('$', i + 1) + 1))
                         : Optional.empty();
             default -> Optional.empty();
         };

@@ -47,6 +47,15 @@ final class Unescaping {
         }
     }
 
+    /** Hands on the character that an entity at an offset stands for, else the ampersand as it is, and returns the offset after it. */
+    static int entity(String source, int start, int limit, Sink sink) {
+        String entity = entity(source, start, limit);
+        String meant = entity.isEmpty() ? "" : decode(entity);
+        Span place = new Span(start, meant.isEmpty() ? start + 1 : start + entity.length());
+        sink.add(meant.isEmpty() ? "&" : meant, place);
+        return place.end();
+    }
+
     private static String entity(String source, int start, int limit) {
         for (int i = start + 1; i < Math.min(limit, start + LONGEST_ENTITY); i++) {
             char c = source.charAt(i);

@@ -1,5 +1,8 @@
 package dev.glossls.note;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * The name of a note: its URI, in one spelling per note.
  *
@@ -24,6 +27,21 @@ public record NoteId(String uri) implements Comparable<NoteId> {
             return path.substring(0, Math.max(path.indexOf('/'), 0));
         }
         return uri.substring(uri.lastIndexOf('/') + 1);
+    }
+
+    /** The name of the file as people read it: without its extension. Empty for what is no file. */
+    public String title() {
+        if (isVocabulary() || uri.indexOf('/') < 0) {
+            return "";
+        }
+        String file = shortName();
+        int dot = file.lastIndexOf('.');
+        String name = dot > 0 ? file.substring(0, dot) : file;
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name; // a percent sign that stands for itself
+        }
     }
 
     /**

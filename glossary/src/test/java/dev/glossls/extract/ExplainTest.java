@@ -86,6 +86,18 @@ class ExplainTest {
     }
 
     @Test
+    void otherNamesInTheFrontMatterAreAGround() {
+        String names = "---\naliases: [low water]\n---\n\n";
+        Verdict title = best(names + "# Ebb\n\nLeaves shells behind.\n", "Ebb");
+        assertEquals("front-matter", title.rule());
+        assertEquals("defined", title.outcome());
+        assertEquals(List.of("Ebb", "low water"), title.names());
+        Verdict line = best(names + "# Ebb\n\n- **Ebb**: the water that runs off the shore\n", "Ebb", "bold-lead");
+        assertEquals(List.of("Ebb", "low water"), line.names());
+        assertTrue(line.grounds().stream().anyMatch(ground -> ground.what().contains("front matter")), line.toString());
+    }
+
+    @Test
     void aNoteThatIsNotReadHasNoVerdicts() {
         String note = "---\nglossary: false\n---\n\n- **Ebb**: the water that runs off the shore\n";
         assertEquals("false", NoteParser.choice(note));
@@ -121,8 +133,13 @@ class ExplainTest {
     }
 
     private static Verdict best(String note, String label) {
+        return best(note, label, "");
+    }
+
+    private static Verdict best(String note, String label, String rule) {
         return NoteParser.explain(ID, note, Set.of()).stream()
                 .filter(verdict -> verdict.label().equals(label))
+                .filter(verdict -> verdict.rule().startsWith(rule))
                 .findFirst()
                 .orElseThrow();
     }

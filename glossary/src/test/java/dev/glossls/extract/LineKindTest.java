@@ -31,8 +31,17 @@ class LineKindTest {
             | --- | --- |¶TABLE_HEAD
             | Monday | 3 m |¶ROW
             ¶BLANK
-            <div>¶HTML
-            </div>¶HTML
+            <div>¶HIDDEN
+            the <b>sea</b>¶HTML
+            <img src="sea.png">¶HIDDEN
+            </div>¶HIDDEN
+            ¶BLANK
+            <pre>¶CODE
+            shell: sh¶CODE
+            </pre>¶CODE
+            <style>¶HIDDEN
+            p { color: blue }¶HIDDEN
+            </style>¶HIDDEN
             ¶BLANK
                 indented¶CODE
             ¶BLANK

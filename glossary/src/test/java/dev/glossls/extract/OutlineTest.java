@@ -21,6 +21,7 @@ class OutlineTest {
     @Test
     void aBoldLineIsAHeading() {
         check("**A**\n\na\n\n**B**\n\nb\n", "paragraph:A[paragraph:a] paragraph:B[paragraph:b]");
+        check("**1. A**\n\na\n\n**2. B**\n\nb\n", "paragraph:1._A[paragraph:a] paragraph:2._B[paragraph:b]");
     }
 
     @Test
@@ -50,6 +51,43 @@ class OutlineTest {
     void calloutsAreTitleAndText() {
         check("> [!note] T\n> text\n", "callout:T[paragraph:text]");
         check("> text\n", "quote:text");
+    }
+
+    @Test
+    void htmlStandsForBlocks() {
+        check("<h2>A</h2>\n<p>a<p>b\n\nc\n", "heading:A[paragraph:a paragraph:b paragraph:c]");
+        check("<dl><dt>A<dd>a<dd>b<dt>B</dl>\n", "defined:A[paragraph:a paragraph:b] defined:B");
+        check("<ul><li>a<ul><li>b</ul><li>c</ul>\n", "item:a[item:b] item:c");
+        check("<table><tr><td>a<td><p>b<br>c<tr><td></table>\n", "table[row[cell:a cell:b_c] row[cell]]");
+        check("<details><summary>A</summary>\n\na\n\n</details>\n\nb\n", "paragraph:A[paragraph:a] paragraph:b");
+    }
+
+    @Test
+    void detailsHoldWhatIsInThem() {
+        String inside = "# B\n\nb\n\n<details><summary>C</summary>c</details>\n\n";
+        check(
+                "<details><summary>A</summary>\n\n" + inside + "</details>\n\nd\n",
+                "paragraph:A[heading:B[paragraph:b paragraph:C[paragraph:c]]] paragraph:d");
+        check("<details><summary>A</summary></details>\n\na\n", "paragraph:A other paragraph:a");
+        check("<details>\n\na\n\n</details>\n\n</details>\n\nb\n", "paragraph:a other other paragraph:b");
+        check("<details><summary>A</summary>\n\na\n\n## B\n", "paragraph:A[paragraph:a] heading:B");
+    }
+
+    @Test
+    void markdownBetweenTagsLiesBelowTheirElement() {
+        check("<dl><dt>A</dt><dd>\n\n- a\n\n</dd>\n</dl>\n\nb\n", "defined:A[item:a] paragraph:b");
+        check("<ul><li>\n\n**A**\n\na\n\n</li></ul>\n\nb\n", "item:A[paragraph:a] paragraph:b");
+        check("<dt>A</dt>\n\n<dd>a</dd>\n\n<dd>b</dd>\n", "defined:A[paragraph:a paragraph:b]");
+        check("<li>a\n\nb\n\n<p>c\n", "item:a paragraph:b paragraph:c");
+    }
+
+    @Test
+    void oddHtmlLosesNoText() {
+        check("</li></table>a</dd>\n<td>b<li>c\n", "paragraph:a paragraph:b item:c");
+        check("<p>a < b &amp; c &nope; d\n", "paragraph:a_<_b_&_c_&nope;_d");
+        check("<table>a<tr>b<td>c</table>d\n", "paragraph:a paragraph:b table[row[cell:c]] paragraph:d");
+        check("<p>a<script>b</script>c<!-- d --><pre>e\n", "paragraph:ac");
+        check("<p title='a>b'>c<p title=\"d\n", "paragraph:c");
     }
 
     private static void check(String source, String expected) {

@@ -13,7 +13,15 @@ class PlainTextTest {
         check("first\n\nsecond", "first\nsecond");
         check("- one\n- two", "- one\n- two");
         check("\\* &amp;", "* &");
+        check("a %%note to myself%% b", "a  b");
         check("", "");
+    }
+
+    @Test
+    void plainLinesStayAsTheyAre() {
+        check("keeps water, at low tide (or longer): why?", "keeps water, at low tide (or longer): why?");
+        check(" a line with blanks around ", "a line with blanks around");
+        check("größer als 3.5 - immer", "größer als 3.5 - immer");
     }
 
     private static void check(String markdown, String expected) {

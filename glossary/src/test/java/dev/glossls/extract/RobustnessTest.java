@@ -64,14 +64,72 @@ class RobustnessTest {
             "`a\n b`\n\n",
             "---\na: b\n",
             "> [!definition] Term\n> a text\n\n",
-            "- Term\n  - a part of it that is x\n");
+            "- Term\n  - a part of it that is x\n",
+            "**Term**: a text of it\n",
+            "Term: a text of it\n",
+            "a? ",
+            "What is a? It is b.\n",
+            "→ a\n",
+            "-> a ",
+            "【a】\nb\n",
+            "A text. A **term** is a thing. ",
+            "1. a\n- b\n",
+            "On appelle a ",
+            "is called a term. ",
+            "をaという。",
+            "a 语 ",
+            "a / b ",
+            "$\\to$ ",
+            "…… ",
+            "IV. a\n\n",
+            "# Step 1: a\n\n- a thing\n");
+
+    /** The same with HTML, each with a tag before it that makes a block of it. */
+    private static final List<String> TAGS = List.of(
+            "<p>",
+            "</p>",
+            "<li>",
+            "<dl>",
+            "<dt>a<dd>b\n",
+            "<dt>a</dt>",
+            "<dd>a\n\n",
+            "<dl><dd>",
+            "<li>a\n\n",
+            "<li>\n\na\n\n</li>\n\n",
+            "<dt>a</dt><dd>\n\na\n\n</dd>",
+            "<table><tr><td>",
+            "<tr>a<td>",
+            "<details><summary>a",
+            "<summary>What is a</summary>b",
+            "<h2>a",
+            "<b>",
+            "</b>",
+            "<b>a</b>: ",
+            "<p a=\"",
+            "<p a=\"\"",
+            "&amp;",
+            "&",
+            "http://",
+            "<svg>",
+            "<pre",
+            "<!",
+            "<?",
+            "a < b ",
+            "(",
+            "a<br>",
+            "\uD800",
+            "</details>\n\n");
 
     @TestFactory
     Stream<DynamicTest> repeatedSignsAreReadInTime() {
-        return UNITS.stream()
-                .map(unit -> DynamicTest.dynamicTest(
-                        unit.replace("\n", "\\n").replace("\0", "\\0"),
-                        () -> readInTime(unit.repeat(LARGE / unit.length()))));
+        return Stream.concat(
+                UNITS.stream().map(unit -> repeated("", unit)), TAGS.stream().map(unit -> repeated("<div>", unit)));
+    }
+
+    private static DynamicTest repeated(String before, String unit) {
+        return DynamicTest.dynamicTest(
+                before + unit.replace("\n", "\\n").replace("\0", "\\0"),
+                () -> readInTime(before + unit.repeat(LARGE / unit.length())));
     }
 
     @Test
@@ -117,6 +175,13 @@ class RobustnessTest {
         readInTime("*a **a ".repeat(deep) + "b" + "** a*".repeat(deep));
         readInTime("[".repeat(deep) + "a" + "](b)".repeat(deep));
         readInTime("<b>".repeat(deep) + "a" + "</b>".repeat(deep));
+        readInTime("<dl>".repeat(deep) + "a" + "</dl>".repeat(deep));
+        readInTime("<dl><dt>a<dd>".repeat(deep) + "a" + "</dd></dl>".repeat(deep));
+        readInTime("<ul><li>a".repeat(deep) + "</li></ul>".repeat(deep));
+        readInTime("<table><tr><td>".repeat(deep) + "a" + "</td></tr></table>".repeat(deep));
+        readInTime("<details>\n".repeat(deep) + "a" + "</details>\n".repeat(deep));
+        readInTime("<details><summary>a</summary>\n\n".repeat(deep) + "a\n\n" + "</details>\n\n".repeat(deep));
+        readInTime("<div>" + "<b>".repeat(deep * 10) + "a" + "</i>".repeat(deep * 10));
         readInTime(lines(700, i -> "  ".repeat(i) + "- a\n"));
         readInTime(lines(700, i -> "> ".repeat(i + 1) + "a\n"));
         readInTime("a\n" + lines(700, i -> " ".repeat(i) + "• a b c\n"));
@@ -143,6 +208,34 @@ class RobustnessTest {
     void aHundredThousandUnclosedLinksAreRead() {
         readInTime("[a](b ".repeat(100_000));
         readInTime("[a][b ".repeat(100_000));
+    }
+
+    @Test
+    void aHundredThousandUnclosedTagsAreRead() {
+        for (String tag : List.of("<div>", "<dl><dt>a", "<li>a", "<td>a", "<p>a ", "<span>a", "<p\n", "<div a='")) {
+            readInTime("<div>" + tag.repeat(100_000));
+        }
+    }
+
+    @Test
+    void manyTermsOfOneListOfHtmlAreFound() {
+        String source = "<dl>\n" + lines(20_000, i -> "<dt>Term" + i + "x</dt><dd>the thing it is</dd>\n") + "</dl>\n";
+        assertEquals(20_000, readInTime(source).note().definitions().size());
+    }
+
+    @Test
+    void manyOtherNamesInTheFrontMatterAreRead() {
+        String list = lines(50_000, i -> "name" + i + "x, ");
+        String line = "\n---\n\n# Wrack\n\nIt is here.\n";
+        assertEquals(50_001, names("---\naliases: [" + list + "]" + line));
+        assertEquals(50_001, names("---\naliases: [" + list.replace(", ", ",\n  ") + "]" + line));
+        assertEquals(50_001, names("---\naliases:\n" + lines(50_000, i -> "- name" + i + "x\n") + line));
+        readInTime("---\naliases: [" + "\"a, ".repeat(50_000) + line);
+        readInTime("---\naliases: " + "[".repeat(50_000) + line);
+    }
+
+    private static int names(String source) {
+        return readInTime(source).note().definitions().get(0).names().size();
     }
 
     @Test

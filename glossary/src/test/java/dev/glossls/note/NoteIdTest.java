@@ -33,6 +33,16 @@ class NoteIdTest {
         assertEquals("sea", NoteId.vocabulary("sea", "a.md").shortName());
     }
 
+    @Test
+    void theTitleIsTheFilesNameAsPeopleReadIt() {
+        assertEquals("Calvin cycle", new NoteId("file:///n/Calvin%20cycle.md").title());
+        assertEquals("C++ 1.2", new NoteId("file:///n/C++%201.2.md").title());
+        assertEquals("100%x", new NoteId("file:///n/100%x.md").title());
+        assertEquals(".md", new NoteId("file:///n/.md").title());
+        assertEquals("", new NoteId("untitled:Untitled-1").title());
+        assertEquals("", NoteId.vocabulary("sea", "a.md").title());
+    }
+
     private static void check(String from, String to, int expected) {
         assertEquals(expected, new NoteId(from).distanceTo(new NoteId(to)), from + " to " + to);
     }

@@ -46,7 +46,9 @@ public final class EndToEnd {
         Path launcher = jar.resolve("../../../bin/glossls").normalize();
         Path folder = Files.createTempDirectory("glossls-bench");
         try {
-            new EndToEnd(folder, launcher).run();
+            EndToEnd measurement = new EndToEnd(folder, launcher);
+            measurement.run();
+            System.out.println(FreshReads.measure(launcher, folder.resolve("many"), measurement.cache));
         } finally {
             delete(folder);
         }
