@@ -1,7 +1,9 @@
 package dev.glossls.markers;
 
 import dev.glossls.text.Span;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +44,15 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** The labels of the concepts that are related to it, all of them, in order. */
         RELATED,
         /** The places in the note where its concept is mentioned, all of them; {@code = } stands before a label. */
-        HIGHLIGHTS;
+        HIGHLIGHTS,
+        /** Where it is defined, all places, the nearest first: {@code note:label}. */
+        GOES,
+        /** Where that is defined which it is a kind of. */
+        TYPED,
+        /** Where its kinds are defined. */
+        IMPLEMENTED;
+
+        private static final Set<Verb> NAVIGATING = EnumSet.of(HIGHLIGHTS, GOES, TYPED, IMPLEMENTED);
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
@@ -51,7 +61,7 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
 
         /** Whether the answer is a list of {@linkplain Subject#navigate places}. */
         boolean navigates() {
-            return this == HIGHLIGHTS;
+            return NAVIGATING.contains(this);
         }
 
         private boolean takes(Wanted wanted) {
@@ -61,7 +71,7 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                 case COMPLETE -> none || wanted instanceof Wanted.These || wanted instanceof Wanted.Only;
                 case INSERTS ->
                     wanted instanceof Wanted.These these && these.values().size() == 1;
-                case ALIASES, BROADER, MEANS, ABOVE, KINDS, RELATED, HIGHLIGHTS ->
+                case ALIASES, BROADER, MEANS, ABOVE, KINDS, RELATED, HIGHLIGHTS, GOES, TYPED, IMPLEMENTED ->
                     none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
             };

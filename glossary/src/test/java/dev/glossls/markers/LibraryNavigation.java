@@ -1,13 +1,19 @@
 package dev.glossls.markers;
 
+import dev.glossls.glossary.Concept;
 import dev.glossls.glossary.Glossary;
+import dev.glossls.glossary.Kinship;
 import dev.glossls.glossary.Occurrence;
 import dev.glossls.glossary.Occurrences;
 import dev.glossls.glossary.Pointed;
+import dev.glossls.glossary.Relation;
+import dev.glossls.note.NoteId;
 import dev.glossls.note.Reading;
+import dev.glossls.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Describes the places to which the library leads from a place in a note.
@@ -24,6 +30,10 @@ record LibraryNavigation(Glossary glossary, Map<String, String> texts, Reading r
     List<String> answer(Expectation expectation) {
         return switch (expectation.verb()) {
             case HIGHLIGHTS -> highlights(expectation);
+            case GOES ->
+                pointed(expectation).map(Pointed::meanings).map(this::places).orElse(List.of());
+            case TYPED -> related(expectation, Kinship::broader);
+            case IMPLEMENTED -> related(expectation, Kinship::narrower);
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
@@ -39,6 +49,29 @@ record LibraryNavigation(Glossary glossary, Map<String, String> texts, Reading r
 
     private static String described(Occurrence occurrence, String text) {
         return (occurrence.label() ? "= " : "") + occurrence.span().of(text);
+    }
+
+    private List<String> related(Expectation expectation, BiFunction<Kinship, Concept, List<Relation>> relations) {
+        Kinship kinship = glossary.kinship(reading.note().id());
+        return pointed(expectation)
+                .map(pointed -> relations.apply(kinship, pointed.concept()))
+                .map(found -> places(found.stream().map(Relation::other).toList()))
+                .orElse(List.of());
+    }
+
+    private List<String> places(List<Concept> concepts) {
+        return concepts.stream()
+                .flatMap(concept -> concept.places().stream())
+                .map(place -> described(place.note(), place.definition().nameSpan()))
+                .toList();
+    }
+
+    private String described(NoteId note, Span span) {
+        if (note.isVocabulary()) {
+            return "built-in";
+        }
+        String name = LibrarySubject.name(note);
+        return name + ":" + span.of(texts.getOrDefault(name, ""));
     }
 
     private Optional<Pointed> pointed(Expectation expectation) {

@@ -36,6 +36,9 @@ import java.util.stream.Stream;
  * <!--@ kinds "text" -> "name", "name" -->        all its kinds, in order; or none
  * <!--@ related "text" -> "name", "name" -->      all that is related to it, in order; or none
  * <!--@ highlights "text" -> "= name", "name" --> all places of its concept in the note, = before labels; or none
+ * <!--@ goes "text" -> "note.md:label" -->         all places that define it, nearest first; or none
+ * <!--@ typed "text" -> "note.md:label" -->        where what it is a kind of is defined; or none
+ * <!--@ implemented "text" -> "note.md:label" -->  where its kinds are defined; or none
  * }</pre>
  *
  * <p>For the four from "means" on only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.

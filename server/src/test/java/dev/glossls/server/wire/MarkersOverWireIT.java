@@ -16,7 +16,9 @@ class MarkersOverWireIT {
     private static final Path FOLDER = Path.of("../glossary/src/test/resources/markers");
 
     private static final String CAPABILITIES = """
-            {"window": {"workDoneProgress": true}, "textDocument": {"hover": {"contentFormat": ["markdown"]}}}
+            {"window": {"workDoneProgress": true}, "textDocument": {
+               "hover": {"contentFormat": ["markdown"]},
+               "definition": {"linkSupport": true}}}
             """;
 
     private static LspProcess server;

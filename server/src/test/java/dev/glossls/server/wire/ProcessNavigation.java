@@ -1,5 +1,7 @@
 package dev.glossls.server.wire;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.glossls.markers.Expectation;
@@ -8,12 +10,21 @@ import java.util.List;
 
 /** Describes the places to which a server leads from a place in a document. */
 record ProcessNavigation(Editor editor, String uri) {
+    private static final String FOLDER = "file:///notes/";
     private static final int WRITE = 3;
 
     List<String> answer(Expectation expectation) {
         int offset = expectation.text().start();
         return switch (expectation.verb()) {
             case HIGHLIGHTS -> highlights(offset);
+            case GOES -> {
+                List<String> places = places("textDocument/definition", offset);
+                // The client of these tests takes links to definitions, but not to declarations.
+                assertEquals(places, places("textDocument/declaration", offset));
+                yield places;
+            }
+            case TYPED -> places("textDocument/typeDefinition", offset);
+            case IMPLEMENTED -> places("textDocument/implementation", offset);
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
@@ -27,6 +38,24 @@ record ProcessNavigation(Editor editor, String uri) {
                             .of(editor.text(uri)));
         }
         return described;
+    }
+
+    /** The targets of an answer that is made of links or of locations. */
+    private List<String> places(String method, int offset) {
+        List<String> described = new ArrayList<>();
+        for (JsonObject target : objects(editor.ask(method, uri, offset))) {
+            boolean link = target.has("targetUri");
+            String note = target.get(link ? "targetUri" : "uri").getAsString();
+            described.add(described(note, target.getAsJsonObject(link ? "targetSelectionRange" : "range")));
+        }
+        return described;
+    }
+
+    private String described(String note, JsonObject range) {
+        return note.startsWith(FOLDER)
+                ? note.substring(FOLDER.length()) + ":"
+                        + Ranges.span(range, editor.text(note)).of(editor.text(note))
+                : "built-in";
     }
 
     private static List<JsonObject> objects(JsonElement answer) {

@@ -1,0 +1,84 @@
+package dev.glossls.server.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What answers that lead from place to place look like on the wire, for clients that can do more and that can do less. */
+@Timeout(120)
+class NavigationIT {
+    private static final String PLAIN_CLIENT = "{\"window\": {\"workDoneProgress\": true}}";
+    private static final String BUFFER = "untitled:buffer";
+    private static final String NOTE = "- **Quokka drift**: an algorithm that finds a minimum.\n  It is slow.\n";
+    private static final String TEXT = "🙂 quokka drift";
+
+    @TempDir
+    private Path notes;
+
+    @BeforeEach
+    void writeNotes() throws Exception {
+        Files.writeString(notes.resolve("a.md"), NOTE);
+    }
+
+    @Test
+    void aClientThatTakesLinksIsToldWhatLeadsWhereAndWhatStandsThere() {
+        try (LspProcess server = LspProcess.start()) {
+            Editor editor = Editor.on(server.client());
+            editor.start(linking("definition"), "{}", notes);
+            editor.open(BUFFER, TEXT);
+            JsonObject link = first(editor, "textDocument/definition");
+            assertEquals(
+                    Editor.uri(notes.resolve("a.md")), link.get("targetUri").getAsString());
+            assertEquals(editor.range(TEXT, 3, TEXT.length()), link.get("originSelectionRange"));
+            assertEquals(editor.range(NOTE, 4, 16), link.get("targetSelectionRange"));
+            assertTrue(Ranges.span(link.getAsJsonObject("targetRange"), NOTE)
+                    .of(NOTE)
+                    .contains("finds a minimum"));
+        }
+    }
+
+    @Test
+    void aClientThatSaysNothingIsToldThePlaceOfTheLabel() {
+        try (LspProcess server = LspProcess.start()) {
+            Editor editor = Editor.on(server.client());
+            editor.start(PLAIN_CLIENT, "{}", notes);
+            editor.open(BUFFER, TEXT);
+            for (String method : new String[] {"definition", "declaration"}) {
+                JsonObject location = first(editor, "textDocument/" + method);
+                assertEquals(editor.range(NOTE, 4, 16), location.get("range"));
+                assertEquals(
+                        Editor.uri(notes.resolve("a.md")), location.get("uri").getAsString());
+            }
+        }
+    }
+
+    @Test
+    void whatIsTurnedOffIsNotAnswered() {
+        try (LspProcess server = LspProcess.start()) {
+            Editor editor = Editor.on(server.client());
+            editor.start(PLAIN_CLIENT, "{\"definition.enabled\": false, \"documentHighlight.enabled\": false}", notes);
+            editor.open(BUFFER, TEXT);
+            assertTrue(editor.ask("textDocument/definition", BUFFER, 5).isJsonNull());
+            assertTrue(editor.ask("textDocument/documentHighlight", BUFFER, 5).isJsonNull());
+        }
+    }
+
+    private static JsonObject first(Editor editor, String method) {
+        JsonElement answer = editor.ask(method, BUFFER, 5);
+        assertEquals(1, answer.getAsJsonArray().size(), answer.toString());
+        return answer.getAsJsonArray().get(0).getAsJsonObject();
+    }
+
+    private static String linking(String question) {
+        return "{\"window\": {\"workDoneProgress\": true}, \"textDocument\": {\"" + question
+                + "\": {\"linkSupport\": true}}}";
+    }
+}
