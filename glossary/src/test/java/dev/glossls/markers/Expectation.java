@@ -50,9 +50,13 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** Where that is defined which it is a kind of. */
         TYPED,
         /** Where its kinds are defined. */
-        IMPLEMENTED;
+        IMPLEMENTED,
+        /** Above the term in the outline of its note: headings and terms, outermost first, the term itself and its detail last. */
+        OUTLINED,
+        /** What a search of the workspace for the text finds first: these, in order, as {@code note:name}. */
+        FINDS;
 
-        private static final Set<Verb> NAVIGATING = EnumSet.of(HIGHLIGHTS, GOES, TYPED, IMPLEMENTED);
+        private static final Set<Verb> NAVIGATING = EnumSet.of(HIGHLIGHTS, GOES, TYPED, IMPLEMENTED, OUTLINED, FINDS);
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
@@ -71,8 +75,18 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                 case COMPLETE -> none || wanted instanceof Wanted.These || wanted instanceof Wanted.Only;
                 case INSERTS ->
                     wanted instanceof Wanted.These these && these.values().size() == 1;
-                case ALIASES, BROADER, MEANS, ABOVE, KINDS, RELATED, HIGHLIGHTS, GOES, TYPED, IMPLEMENTED ->
-                    none || wanted instanceof Wanted.These;
+                case ALIASES,
+                        BROADER,
+                        MEANS,
+                        ABOVE,
+                        KINDS,
+                        RELATED,
+                        HIGHLIGHTS,
+                        GOES,
+                        TYPED,
+                        IMPLEMENTED,
+                        OUTLINED,
+                        FINDS -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
             };
         }

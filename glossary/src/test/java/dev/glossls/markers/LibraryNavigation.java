@@ -1,10 +1,13 @@
 package dev.glossls.markers;
 
 import dev.glossls.glossary.Concept;
+import dev.glossls.glossary.ConceptSearch;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.Kinship;
+import dev.glossls.glossary.NoteOutline;
 import dev.glossls.glossary.Occurrence;
 import dev.glossls.glossary.Occurrences;
+import dev.glossls.glossary.OutlineItem;
 import dev.glossls.glossary.Pointed;
 import dev.glossls.glossary.Relation;
 import dev.glossls.note.NoteId;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Describes the places to which the library leads from a place in a note.
@@ -34,17 +38,40 @@ record LibraryNavigation(Glossary glossary, Map<String, String> texts, Reading r
                 pointed(expectation).map(Pointed::meanings).map(this::places).orElse(List.of());
             case TYPED -> related(expectation, Kinship::broader);
             case IMPLEMENTED -> related(expectation, Kinship::narrower);
+            case OUTLINED ->
+                outlined(NoteOutline.of(reading.note(), text(expectation).length()), expectation.text());
+            case FINDS ->
+                ConceptSearch.of(glossary, expectation.text().of(text(expectation))).stream()
+                        .map(found -> described(
+                                found.place().note(), found.place().definition().nameSpan()))
+                        .toList();
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
 
     private List<String> highlights(Expectation expectation) {
-        String text = texts.getOrDefault(expectation.note(), "");
         return pointed(expectation).stream()
                 .flatMap(pointed ->
                         Occurrences.of(glossary, reading.note().id(), reading.prose(), pointed.concept()).stream())
-                .map(occurrence -> described(occurrence, text))
+                .map(occurrence -> described(occurrence, text(expectation)))
                 .toList();
+    }
+
+    private static List<String> outlined(List<OutlineItem> items, Span label) {
+        for (OutlineItem item : items) {
+            if (item.label().covers(label)) {
+                return item.detail().isEmpty() ? List.of(item.name()) : List.of(item.name(), item.detail());
+            }
+            List<String> below = outlined(item.items(), label);
+            if (!below.isEmpty()) {
+                return Stream.concat(Stream.of(item.name()), below.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private String text(Expectation expectation) {
+        return texts.getOrDefault(expectation.note(), "");
     }
 
     private static String described(Occurrence occurrence, String text) {

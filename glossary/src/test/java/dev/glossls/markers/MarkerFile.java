@@ -39,6 +39,8 @@ import java.util.stream.Stream;
  * <!--@ goes "text" -> "note.md:label" -->         all places that define it, nearest first; or none
  * <!--@ typed "text" -> "note.md:label" -->        where what it is a kind of is defined; or none
  * <!--@ implemented "text" -> "note.md:label" -->  where its kinds are defined; or none
+ * <!--@ outlined "text" -> "heading", "term", "detail" --> its way down the outline of the note and its detail; or none
+ * <!--@ finds "text" -> "note.md:name" -->         what a search of all notes for the text finds: all, in order; or none
  * }</pre>
  *
  * <p>For the four from "means" on only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.

@@ -1,6 +1,7 @@
 package dev.glossls.server.feature;
 
 import dev.glossls.server.dispatch.Requests;
+import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.session.Feature;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Answers what is asked about open documents: nothing about others, and nothing that a person has turned off. */
+/** Answers what is asked: about open documents, not about others, and nothing that a person has turned off. */
 public final class Questions {
     private final Requests requests;
 
@@ -36,5 +37,12 @@ public final class Questions {
                         .document(FromProto.note(identifier))
                         .filter(document -> moment.snapshot().settings().has(feature))
                         .flatMap(document -> question.apply(new Asked(moment, document))));
+    }
+
+    /** The answer to a question about all notes. */
+    <T> CompletableFuture<@Nullable T> about(Feature feature, String method, Function<Moment, Optional<T>> question) {
+        return requests.answer(
+                method,
+                moment -> moment.snapshot().settings().has(feature) ? question.apply(moment) : Optional.empty());
     }
 }

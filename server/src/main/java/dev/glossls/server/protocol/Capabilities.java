@@ -14,8 +14,14 @@ public final class Capabilities {
             List.of("**/*.{md,markdown,mdx,qmd,Rmd,rmd}", "**/.glossls.json", "**/.gitignore");
 
     /** What we can do, and have nothing more to say of. */
-    private static final List<String> PROVIDERS =
-            List.of("hover", "definition", "declaration", "typeDefinition", "implementation", "documentHighlight");
+    private static final List<String> PROVIDERS = List.of(
+            "hover",
+            "definition",
+            "declaration",
+            "typeDefinition",
+            "implementation",
+            "documentHighlight",
+            "documentSymbol");
 
     private Capabilities() {}
 
@@ -26,6 +32,7 @@ public final class Capabilities {
         capabilities.add("textDocumentSync", sync());
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
+        capabilities.add("workspaceSymbolProvider", object("resolveProvider", new JsonPrimitive(true)));
         capabilities.add("workspace", object("workspaceFolders", workspaceFolders()));
 
         JsonObject server = new JsonObject();

@@ -12,10 +12,16 @@ import java.util.TreeSet;
  * @param hover how it wants to see a hover
  * @param completion how it takes completions
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
+ * @param symbols how it takes symbols
  * @param requests what it answers when we ask
  */
 public record ClientFacts(
-        PositionEncoding encoding, Markup hover, Completion completion, Set<String> links, Requests requests) {
+        PositionEncoding encoding,
+        Markup hover,
+        Completion completion,
+        Set<String> links,
+        Symbols symbols,
+        Requests requests) {
     public ClientFacts {
         links = Set.copyOf(links);
     }
@@ -35,6 +41,14 @@ public record ClientFacts(
      * @param labelDetails whether it shows details beside a label
      */
     public record Completion(Markup documentation, boolean sharedRange, boolean sharedData, boolean labelDetails) {}
+
+    /**
+     * How it takes symbols.
+     *
+     * @param tree whether those of a document may be a tree
+     * @param lazyPlace whether it asks for the place of one of the workspace when it goes there
+     */
+    public record Symbols(boolean tree, boolean lazyPlace) {}
 
     /**
      * What it answers when we ask.
@@ -79,6 +93,11 @@ public record ClientFacts(
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
                 links(params),
+                new Symbols(
+                        JsonPath.isTrue(
+                                params, "capabilities.textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
+                        JsonPath.strings(params, "capabilities.workspace.symbol.resolveSupport.properties")
+                                .contains("location.range")),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),

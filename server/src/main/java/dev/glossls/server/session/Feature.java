@@ -9,7 +9,9 @@ public enum Feature {
     HOVER("hover"),
     COMPLETION("completion"),
     DEFINITION("definition"),
-    DOCUMENT_HIGHLIGHT("documentHighlight");
+    DOCUMENT_HIGHLIGHT("documentHighlight"),
+    DOCUMENT_SYMBOL("documentSymbol"),
+    WORKSPACE_SYMBOL("workspaceSymbol");
 
     private static final String ENABLED = ".enabled";
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -164,6 +165,16 @@ public final class Editor {
     /** The answer to a question about an offset. */
     public JsonElement ask(String method, String uri, int offset) {
         return client.request(method, params(uri, text(uri), offset));
+    }
+
+    /** The answer to a question about a whole document. */
+    public JsonElement request(String method, String uri) {
+        return client.request(method, json("{'textDocument': {'uri': '%s'}}", uri));
+    }
+
+    /** The symbols of the workspace that fit a query. */
+    public JsonElement search(String query) {
+        return client.request("workspace/symbol", object("query", new JsonPrimitive(query)));
     }
 
     /** The parameters that point into the first place where the words stand. */

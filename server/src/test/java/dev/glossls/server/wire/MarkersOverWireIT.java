@@ -18,7 +18,8 @@ class MarkersOverWireIT {
     private static final String CAPABILITIES = """
             {"window": {"workDoneProgress": true}, "textDocument": {
                "hover": {"contentFormat": ["markdown"]},
-               "definition": {"linkSupport": true}}}
+               "definition": {"linkSupport": true},
+               "documentSymbol": {"hierarchicalDocumentSymbolSupport": true}}}
             """;
 
     private static LspProcess server;

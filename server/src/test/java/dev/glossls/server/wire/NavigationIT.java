@@ -7,6 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,6 +59,55 @@ class NavigationIT {
                 assertEquals(
                         Editor.uri(notes.resolve("a.md")), location.get("uri").getAsString());
             }
+        }
+    }
+
+    @Test
+    void aClientThatTakesNoTreeGetsAListOfSymbols() {
+        String text = "# Algorithms\n\n" + NOTE;
+        try (LspProcess server = LspProcess.start()) {
+            Editor editor = Editor.on(server.client());
+            editor.start(PLAIN_CLIENT, "{}");
+            editor.open(BUFFER, text);
+            List<String> symbols = new ArrayList<>();
+            for (JsonElement element :
+                    editor.request("textDocument/documentSymbol", BUFFER).getAsJsonArray()) {
+                JsonObject symbol = element.getAsJsonObject();
+                JsonObject location = symbol.getAsJsonObject("location");
+                String start =
+                        Ranges.span(location.getAsJsonObject("range"), text).of(text);
+                symbols.add(symbol.get("containerName").getAsString() + ">"
+                        + symbol.get("name").getAsString() + ": " + start.substring(0, 10));
+            }
+            assertEquals(List.of(">Algorithms: Algorithms", "Algorithms>Quokka drift: Quokka dri"), symbols);
+        }
+    }
+
+    @Test
+    void theLineOfASymbolIsKnownAndItsPlaceIsResolvedWhereTheClientAsks() {
+        String lazy = "{\"window\": {\"workDoneProgress\": true}, \"workspace\": {\"symbol\": "
+                + "{\"resolveSupport\": {\"properties\": [\"location.range\"]}}}}";
+        String uri = Editor.uri(notes.resolve("a.md"));
+        try (LspProcess server = LspProcess.start()) {
+            Editor editor = Editor.on(server.client());
+            editor.start(PLAIN_CLIENT, "{}", notes);
+            JsonObject symbol = editor.search("quokka").getAsJsonArray().get(0).getAsJsonObject();
+            assertEquals("Quokka drift", symbol.get("name").getAsString());
+            assertEquals("a", symbol.get("containerName").getAsString());
+            JsonObject location = symbol.getAsJsonObject("location");
+            assertEquals(uri, location.get("uri").getAsString());
+            assertEquals(editor.range(NOTE, 0, 0), location.get("range"));
+        }
+        try (LspProcess server = LspProcess.start()) {
+            Editor editor = Editor.on(server.client());
+            editor.start(lazy, "{}", notes);
+            JsonObject symbol = editor.search("quokka").getAsJsonArray().get(0).getAsJsonObject();
+            assertEquals(Editor.json("{'uri': '%s'}", uri), symbol.get("location"));
+            JsonObject resolved =
+                    server.client().request("workspaceSymbol/resolve", symbol).getAsJsonObject();
+            assertEquals(
+                    editor.range(NOTE, 4, 16),
+                    resolved.getAsJsonObject("location").get("range"));
         }
     }
 

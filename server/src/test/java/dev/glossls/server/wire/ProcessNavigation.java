@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.glossls.markers.Expectation;
+import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Describes the places to which a server leads from a place in a document. */
 record ProcessNavigation(Editor editor, String uri) {
@@ -25,6 +27,8 @@ record ProcessNavigation(Editor editor, String uri) {
             }
             case TYPED -> places("textDocument/typeDefinition", offset);
             case IMPLEMENTED -> places("textDocument/implementation", offset);
+            case OUTLINED -> outlined(editor.request("textDocument/documentSymbol", uri), expectation.text());
+            case FINDS -> found(expectation.text().of(editor.text(uri)));
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
@@ -33,11 +37,35 @@ record ProcessNavigation(Editor editor, String uri) {
         List<String> described = new ArrayList<>();
         for (JsonObject highlight : objects(editor.ask("textDocument/documentHighlight", uri, offset))) {
             String label = highlight.get("kind").getAsInt() == WRITE ? "= " : "";
-            described.add(label
-                    + Ranges.span(highlight.getAsJsonObject("range"), editor.text(uri))
-                            .of(editor.text(uri)));
+            described.add(label + span(highlight, "range").of(editor.text(uri)));
         }
         return described;
+    }
+
+    private List<String> outlined(JsonElement symbols, Span label) {
+        for (JsonObject symbol : objects(symbols)) {
+            String name = symbol.get("name").getAsString();
+            if (span(symbol, "selectionRange").covers(label)) {
+                String detail = symbol.get("detail").getAsString();
+                return detail.isEmpty() ? List.of(name) : List.of(name, detail);
+            }
+            List<String> below = outlined(symbol.get("children"), label);
+            if (!below.isEmpty()) {
+                return Stream.concat(Stream.of(name), below.stream()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> found(String query) {
+        return objects(editor.search(query)).stream()
+                .map(symbol -> symbol.getAsJsonObject("location"))
+                .map(location -> described(location.get("uri").getAsString(), location.getAsJsonObject("range")))
+                .toList();
+    }
+
+    private Span span(JsonObject object, String range) {
+        return Ranges.span(object.getAsJsonObject(range), editor.text(uri));
     }
 
     /** The targets of an answer that is made of links or of locations. */
