@@ -54,9 +54,14 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** Above the term in the outline of its note: headings and terms, outermost first, the term itself and its detail last. */
         OUTLINED,
         /** What a search of the workspace for the text finds first: these, in order, as {@code note:name}. */
-        FINDS;
+        FINDS,
+        /** What it is a kind of, with where that is said: {@code label, note:line}. */
+        SUPERTYPES,
+        /** Its kinds, with where that is said. */
+        SUBTYPES;
 
-        private static final Set<Verb> NAVIGATING = EnumSet.of(HIGHLIGHTS, GOES, TYPED, IMPLEMENTED, OUTLINED, FINDS);
+        private static final Set<Verb> NAVIGATING =
+                EnumSet.of(HIGHLIGHTS, GOES, TYPED, IMPLEMENTED, OUTLINED, FINDS, SUPERTYPES, SUBTYPES);
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
@@ -86,7 +91,9 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                         TYPED,
                         IMPLEMENTED,
                         OUTLINED,
-                        FINDS -> none || wanted instanceof Wanted.These;
+                        FINDS,
+                        SUPERTYPES,
+                        SUBTYPES -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
             };
         }

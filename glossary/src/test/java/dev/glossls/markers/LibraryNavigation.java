@@ -12,6 +12,8 @@ import dev.glossls.glossary.Pointed;
 import dev.glossls.glossary.Relation;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Reading;
+import dev.glossls.note.Way;
+import dev.glossls.text.LineIndex;
 import dev.glossls.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,8 @@ record LibraryNavigation(Glossary glossary, Map<String, String> texts, Reading r
                         .map(found -> described(
                                 found.place().note(), found.place().definition().nameSpan()))
                         .toList();
+            case SUPERTYPES -> said(expectation, Kinship::broader);
+            case SUBTYPES -> said(expectation, Kinship::narrower);
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
@@ -79,10 +83,29 @@ record LibraryNavigation(Glossary glossary, Map<String, String> texts, Reading r
     }
 
     private List<String> related(Expectation expectation, BiFunction<Kinship, Concept, List<Relation>> relations) {
+        return places(
+                relations(expectation, relations).stream().map(Relation::other).toList());
+    }
+
+    private List<String> said(Expectation expectation, BiFunction<Kinship, Concept, List<Relation>> relations) {
+        return relations(expectation, relations).stream()
+                .map(relation -> relation.other().label() + ", " + said(relation))
+                .toList();
+    }
+
+    private String said(Relation relation) {
+        if (relation.way() == Way.COMPOUND) {
+            return "by its name";
+        }
+        String name = LibrarySubject.name(relation.note());
+        LineIndex lines = LineIndex.of(texts.getOrDefault(name, ""));
+        return name + ":" + (lines.lineAt(relation.span().start()) + 1);
+    }
+
+    private List<Relation> relations(Expectation expectation, BiFunction<Kinship, Concept, List<Relation>> relations) {
         Kinship kinship = glossary.kinship(reading.note().id());
         return pointed(expectation)
                 .map(pointed -> relations.apply(kinship, pointed.concept()))
-                .map(found -> places(found.stream().map(Relation::other).toList()))
                 .orElse(List.of());
     }
 

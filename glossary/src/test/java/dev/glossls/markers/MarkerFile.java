@@ -41,6 +41,8 @@ import java.util.stream.Stream;
  * <!--@ implemented "text" -> "note.md:label" -->  where its kinds are defined; or none
  * <!--@ outlined "text" -> "heading", "term", "detail" --> its way down the outline of the note and its detail; or none
  * <!--@ finds "text" -> "note.md:name" -->         what a search of all notes for the text finds: all, in order; or none
+ * <!--@ supertypes "text" -> "label, note.md:1" -->  what it is a kind of and where that is said; or none
+ * <!--@ subtypes "text" -> "label, note.md:1" -->    its kinds and where that is said; or none
  * }</pre>
  *
  * <p>For the four from "means" on only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.

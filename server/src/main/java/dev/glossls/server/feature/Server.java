@@ -47,7 +47,8 @@ public final class Server {
                     new CompletionFeature(questions, requests),
                     new DocumentHighlightFeature(questions),
                     new DocumentSymbolFeature(questions),
-                    new WorkspaceSymbolFeature(questions));
+                    new WorkspaceSymbolFeature(questions),
+                    new TypeHierarchyFeature(questions));
             Connection connection = new Connection(services, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

@@ -21,7 +21,8 @@ public final class Capabilities {
             "typeDefinition",
             "implementation",
             "documentHighlight",
-            "documentSymbol");
+            "documentSymbol",
+            "typeHierarchy");
 
     private Capabilities() {}
 

@@ -11,7 +11,8 @@ public enum Feature {
     DEFINITION("definition"),
     DOCUMENT_HIGHLIGHT("documentHighlight"),
     DOCUMENT_SYMBOL("documentSymbol"),
-    WORKSPACE_SYMBOL("workspaceSymbol");
+    WORKSPACE_SYMBOL("workspaceSymbol"),
+    TYPE_HIERARCHY("typeHierarchy");
 
     private static final String ENABLED = ".enabled";
 

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -172,9 +171,9 @@ public final class Editor {
         return client.request(method, json("{'textDocument': {'uri': '%s'}}", uri));
     }
 
-    /** The symbols of the workspace that fit a query. */
-    public JsonElement search(String query) {
-        return client.request("workspace/symbol", object("query", new JsonPrimitive(query)));
+    /** The answer to a question with one parameter. */
+    public JsonElement request(String method, String parameter, JsonElement value) {
+        return client.request(method, object(parameter, value));
     }
 
     /** The parameters that point into the first place where the words stand. */

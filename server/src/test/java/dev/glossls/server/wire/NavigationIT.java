@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ class NavigationIT {
         try (LspProcess server = LspProcess.start()) {
             Editor editor = Editor.on(server.client());
             editor.start(PLAIN_CLIENT, "{}", notes);
-            JsonObject symbol = editor.search("quokka").getAsJsonArray().get(0).getAsJsonObject();
+            JsonObject symbol = search(editor);
             assertEquals("Quokka drift", symbol.get("name").getAsString());
             assertEquals("a", symbol.get("containerName").getAsString());
             JsonObject location = symbol.getAsJsonObject("location");
@@ -101,7 +102,7 @@ class NavigationIT {
         try (LspProcess server = LspProcess.start()) {
             Editor editor = Editor.on(server.client());
             editor.start(lazy, "{}", notes);
-            JsonObject symbol = editor.search("quokka").getAsJsonArray().get(0).getAsJsonObject();
+            JsonObject symbol = search(editor);
             assertEquals(Editor.json("{'uri': '%s'}", uri), symbol.get("location"));
             JsonObject resolved =
                     server.client().request("workspaceSymbol/resolve", symbol).getAsJsonObject();
@@ -126,6 +127,13 @@ class NavigationIT {
         JsonElement answer = editor.ask(method, BUFFER, 5);
         assertEquals(1, answer.getAsJsonArray().size(), answer.toString());
         return answer.getAsJsonArray().get(0).getAsJsonObject();
+    }
+
+    private static JsonObject search(Editor editor) {
+        return editor.request("workspace/symbol", "query", new JsonPrimitive("quokka"))
+                .getAsJsonArray()
+                .get(0)
+                .getAsJsonObject();
     }
 
     private static String linking(String question) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.glossls.markers.Expectation;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ record ProcessNavigation(Editor editor, String uri) {
             case IMPLEMENTED -> places("textDocument/implementation", offset);
             case OUTLINED -> outlined(editor.request("textDocument/documentSymbol", uri), expectation.text());
             case FINDS -> found(expectation.text().of(editor.text(uri)));
+            case SUPERTYPES -> said("typeHierarchy/supertypes", offset);
+            case SUBTYPES -> said("typeHierarchy/subtypes", offset);
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
@@ -58,10 +61,20 @@ record ProcessNavigation(Editor editor, String uri) {
     }
 
     private List<String> found(String query) {
-        return objects(editor.search(query)).stream()
+        return objects(editor.request("workspace/symbol", "query", new JsonPrimitive(query))).stream()
                 .map(symbol -> symbol.getAsJsonObject("location"))
                 .map(location -> described(location.get("uri").getAsString(), location.getAsJsonObject("range")))
                 .toList();
+    }
+
+    private List<String> said(String method, int offset) {
+        List<JsonObject> items = objects(editor.ask("textDocument/prepareTypeHierarchy", uri, offset));
+        return items.isEmpty()
+                ? List.of()
+                : objects(editor.request(method, "item", items.get(0))).stream()
+                        .map(item -> item.get("name").getAsString() + ", "
+                                + item.get("detail").getAsString())
+                        .toList();
     }
 
     private Span span(JsonObject object, String range) {
