@@ -58,10 +58,12 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** What it is a kind of, with where that is said: {@code label, note:line}. */
         SUPERTYPES,
         /** Its kinds, with where that is said. */
-        SUBTYPES;
+        SUBTYPES,
+        /** The terms in the text, in order: {@code = } before labels, {@code built-in } before built-in ones. */
+        TOKENS;
 
         private static final Set<Verb> NAVIGATING =
-                EnumSet.of(HIGHLIGHTS, GOES, TYPED, IMPLEMENTED, OUTLINED, FINDS, SUPERTYPES, SUBTYPES);
+                EnumSet.of(HIGHLIGHTS, GOES, TYPED, IMPLEMENTED, OUTLINED, FINDS, SUPERTYPES, SUBTYPES, TOKENS);
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
@@ -93,7 +95,8 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                         OUTLINED,
                         FINDS,
                         SUPERTYPES,
-                        SUBTYPES -> none || wanted instanceof Wanted.These;
+                        SUBTYPES,
+                        TOKENS -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
             };
         }

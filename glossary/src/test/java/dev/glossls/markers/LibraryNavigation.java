@@ -10,6 +10,7 @@ import dev.glossls.glossary.Occurrences;
 import dev.glossls.glossary.OutlineItem;
 import dev.glossls.glossary.Pointed;
 import dev.glossls.glossary.Relation;
+import dev.glossls.glossary.TermTokens;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Reading;
 import dev.glossls.note.Way;
@@ -49,6 +50,7 @@ record LibraryNavigation(Glossary glossary, Map<String, String> texts, Reading r
                         .toList();
             case SUPERTYPES -> said(expectation, Kinship::broader);
             case SUBTYPES -> said(expectation, Kinship::narrower);
+            case TOKENS -> tokens(expectation);
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
@@ -58,6 +60,16 @@ record LibraryNavigation(Glossary glossary, Map<String, String> texts, Reading r
                 .flatMap(pointed ->
                         Occurrences.of(glossary, reading.note().id(), reading.prose(), pointed.concept()).stream())
                 .map(occurrence -> described(occurrence, text(expectation)))
+                .toList();
+    }
+
+    private List<String> tokens(Expectation expectation) {
+        String text = text(expectation);
+        Span all = new Span(0, text.length());
+        return TermTokens.in(glossary, reading.note().id(), text, reading.prose(), all).stream()
+                .filter(token -> expectation.text().covers(token.span()))
+                .map(token -> (token.definition() ? "= " : token.builtIn() ? "built-in " : "")
+                        + token.span().of(text))
                 .toList();
     }
 

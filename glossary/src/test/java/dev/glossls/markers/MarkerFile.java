@@ -43,6 +43,7 @@ import java.util.stream.Stream;
  * <!--@ finds "text" -> "note.md:name" -->         what a search of all notes for the text finds: all, in order; or none
  * <!--@ supertypes "text" -> "label, note.md:1" -->  what it is a kind of and where that is said; or none
  * <!--@ subtypes "text" -> "label, note.md:1" -->    its kinds and where that is said; or none
+ * <!--@ tokens "text" -> "= label", "built-in name" --> the terms that are coloured in the text; or none
  * }</pre>
  *
  * <p>For the four from "means" on only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.

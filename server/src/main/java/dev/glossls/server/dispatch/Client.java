@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The client at the other end: what it can do, and the few things that we say to it unasked. */
 public final class Client {
-    private static final List<String> ASKED =
-            List.of("client/registerCapability", "workspace/configuration", "window/workDoneProgress/create");
+    private static final List<String> ASKED = List.of(
+            "client/registerCapability",
+            "workspace/configuration",
+            "window/workDoneProgress/create",
+            "workspace/semanticTokens/refresh",
+            "workspace/inlayHint/refresh");
 
     private volatile ClientFacts facts = ClientFacts.UNKNOWN;
     private volatile @Nullable Endpoint endpoint;
@@ -61,6 +65,13 @@ public final class Client {
         JsonObject params = new JsonObject();
         params.add("items", items);
         return request("workspace/configuration", params);
+    }
+
+    /** Makes the client ask again for what it keeps showing, because it was answered when fewer notes were read. */
+    void refresh() {
+        for (String shown : facts.refreshes()) {
+            var unused = request("workspace/" + shown + "/refresh", new JsonObject());
+        }
     }
 
     CompletableFuture<JsonElement> createProgress(String token) {

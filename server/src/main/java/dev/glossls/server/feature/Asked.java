@@ -46,6 +46,13 @@ record Asked(Moment moment, Document document) {
         return FromProto.offset(client().encoding(), document, position);
     }
 
+    /** A range of the document that the client named. */
+    Span span(@Nullable Range range) {
+        Range named = FromProto.required(range, "range");
+        int start = offset(named.getStart());
+        return new Span(start, Math.max(start, offset(named.getEnd())));
+    }
+
     /** A stretch of the document as the client counts. */
     Range range(Span span) {
         return ToProto.range(client().encoding(), document.source(), span);

@@ -48,7 +48,8 @@ public final class Server {
                     new DocumentHighlightFeature(questions),
                     new DocumentSymbolFeature(questions),
                     new WorkspaceSymbolFeature(questions),
-                    new TypeHierarchyFeature(questions));
+                    new TypeHierarchyFeature(questions),
+                    new SemanticTokensFeature(questions));
             Connection connection = new Connection(services, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

@@ -34,6 +34,7 @@ public final class Capabilities {
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
         capabilities.add("workspaceSymbolProvider", object("resolveProvider", new JsonPrimitive(true)));
+        capabilities.add("semanticTokensProvider", semanticTokens());
         capabilities.add("workspace", object("workspaceFolders", workspaceFolders()));
 
         JsonObject server = new JsonObject();
@@ -70,6 +71,21 @@ public final class Capabilities {
         completion.addProperty("resolveProvider", true);
         completion.add("completionItem", object("labelDetailsSupport", new JsonPrimitive(true)));
         return completion;
+    }
+
+    private static JsonObject semanticTokens() {
+        JsonObject legend = object("tokenTypes", strings(TokensToProto.TYPES));
+        legend.add("tokenModifiers", strings(TokensToProto.MODIFIERS));
+        JsonObject tokens = object("legend", legend);
+        tokens.addProperty("range", true);
+        tokens.add("full", object("delta", new JsonPrimitive(true)));
+        return tokens;
+    }
+
+    private static JsonArray strings(List<String> strings) {
+        JsonArray array = new JsonArray();
+        strings.forEach(array::add);
+        return array;
     }
 
     private static JsonObject workspaceFolders() {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param completion how it takes completions
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
  * @param symbols how it takes symbols
+ * @param refreshes what it asks for again when it is told to, by the names of the capabilities
  * @param requests what it answers when we ask
  */
 public record ClientFacts(
@@ -21,13 +22,17 @@ public record ClientFacts(
         Completion completion,
         Set<String> links,
         Symbols symbols,
+        Set<String> refreshes,
         Requests requests) {
     public ClientFacts {
         links = Set.copyOf(links);
+        refreshes = Set.copyOf(refreshes);
     }
 
     private static final List<String> LEADING =
             List.of("definition", "declaration", "typeDefinition", "implementation");
+
+    private static final List<String> REFRESHED = List.of("semanticTokens", "inlayHint");
 
     /** What holds until a client has introduced itself. */
     public static final ClientFacts UNKNOWN = of(new JsonObject());
@@ -92,12 +97,13 @@ public record ClientFacts(
                         defaults.contains("editRange"),
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
-                links(params),
+                having(LEADING, params, "capabilities.textDocument.", ".linkSupport"),
                 new Symbols(
                         JsonPath.isTrue(
                                 params, "capabilities.textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
                         JsonPath.strings(params, "capabilities.workspace.symbol.resolveSupport.properties")
                                 .contains("location.range")),
+                having(REFRESHED, params, "capabilities.workspace.", ".refreshSupport"),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),
@@ -105,13 +111,10 @@ public record ClientFacts(
                         JsonPath.isTrue(params, "capabilities.window.workDoneProgress")));
     }
 
-    private static Set<String> links(JsonObject params) {
-        Set<String> links = new TreeSet<>();
-        for (String question : LEADING) {
-            if (JsonPath.isTrue(params, "capabilities.textDocument." + question + ".linkSupport")) {
-                links.add(question);
-            }
-        }
-        return links;
+    /** Those of some names for which a capability is there. */
+    private static Set<String> having(List<String> names, JsonObject params, String before, String after) {
+        Set<String> having = new TreeSet<>(names);
+        having.removeIf(name -> !JsonPath.isTrue(params, before + name + after));
+        return having;
     }
 }

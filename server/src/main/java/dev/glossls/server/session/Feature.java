@@ -12,7 +12,8 @@ public enum Feature {
     DOCUMENT_HIGHLIGHT("documentHighlight"),
     DOCUMENT_SYMBOL("documentSymbol"),
     WORKSPACE_SYMBOL("workspaceSymbol"),
-    TYPE_HIERARCHY("typeHierarchy");
+    TYPE_HIERARCHY("typeHierarchy"),
+    SEMANTIC_TOKENS("semanticTokens");
 
     private static final String ENABLED = ".enabled";
 

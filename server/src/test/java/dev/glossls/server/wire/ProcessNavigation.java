@@ -32,6 +32,7 @@ record ProcessNavigation(Editor editor, String uri) {
             case FINDS -> found(expectation.text().of(editor.text(uri)));
             case SUPERTYPES -> said("typeHierarchy/supertypes", offset);
             case SUBTYPES -> said("typeHierarchy/subtypes", offset);
+            case TOKENS -> new Tokens(editor, uri).in(expectation.text());
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
