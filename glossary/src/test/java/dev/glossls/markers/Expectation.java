@@ -60,10 +60,14 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** Its kinds, with where that is said. */
         SUBTYPES,
         /** The terms in the text, in order: {@code = } before labels, {@code built-in } before built-in ones. */
-        TOKENS;
+        TOKENS,
+        /** Where the wiki link at the text leads: {@code note} or {@code note#Lline}. */
+        LINKS,
+        /** What is shown behind the text. */
+        HINTS;
 
-        private static final Set<Verb> NAVIGATING =
-                EnumSet.of(HIGHLIGHTS, GOES, TYPED, IMPLEMENTED, OUTLINED, FINDS, SUPERTYPES, SUBTYPES, TOKENS);
+        private static final Set<Verb> NAVIGATING = EnumSet.of(
+                HIGHLIGHTS, GOES, TYPED, IMPLEMENTED, OUTLINED, FINDS, SUPERTYPES, SUBTYPES, TOKENS, LINKS, HINTS);
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
@@ -96,7 +100,9 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                         FINDS,
                         SUPERTYPES,
                         SUBTYPES,
-                        TOKENS -> none || wanted instanceof Wanted.These;
+                        TOKENS,
+                        LINKS,
+                        HINTS -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
             };
         }

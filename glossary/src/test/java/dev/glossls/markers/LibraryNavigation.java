@@ -4,6 +4,7 @@ import dev.glossls.glossary.Concept;
 import dev.glossls.glossary.ConceptSearch;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.Kinship;
+import dev.glossls.glossary.LongForms;
 import dev.glossls.glossary.NoteOutline;
 import dev.glossls.glossary.Occurrence;
 import dev.glossls.glossary.Occurrences;
@@ -11,6 +12,7 @@ import dev.glossls.glossary.OutlineItem;
 import dev.glossls.glossary.Pointed;
 import dev.glossls.glossary.Relation;
 import dev.glossls.glossary.TermTokens;
+import dev.glossls.glossary.WikiLinks;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Reading;
 import dev.glossls.note.Way;
@@ -51,6 +53,16 @@ record LibraryNavigation(Glossary glossary, Map<String, String> texts, Reading r
             case SUPERTYPES -> said(expectation, Kinship::broader);
             case SUBTYPES -> said(expectation, Kinship::narrower);
             case TOKENS -> tokens(expectation);
+            case LINKS ->
+                WikiLinks.in(glossary, reading.note().id(), text(expectation), reading.prose()).stream()
+                        .filter(link -> expectation.text().covers(link.span()))
+                        .map(link -> link.target().replace("file:///notes/", ""))
+                        .toList();
+            case HINTS ->
+                LongForms.in(glossary, reading.note().id(), reading.prose()).stream()
+                        .filter(form -> form.span().end() == expectation.text().end())
+                        .map(form -> "(" + form.text() + ")")
+                        .toList();
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }

@@ -44,6 +44,8 @@ import java.util.stream.Stream;
  * <!--@ supertypes "text" -> "label, note.md:1" -->  what it is a kind of and where that is said; or none
  * <!--@ subtypes "text" -> "label, note.md:1" -->    its kinds and where that is said; or none
  * <!--@ tokens "text" -> "= label", "built-in name" --> the terms that are coloured in the text; or none
+ * <!--@ links "text" -> "note.md#L1" -->           where the wiki link in the text leads; or none
+ * <!--@ hints "text" -> "(long form)" -->           what is shown right behind the text; or none
  * }</pre>
  *
  * <p>For the four from "means" on only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.

@@ -49,7 +49,9 @@ public final class Server {
                     new DocumentSymbolFeature(questions),
                     new WorkspaceSymbolFeature(questions),
                     new TypeHierarchyFeature(questions),
-                    new SemanticTokensFeature(questions));
+                    new SemanticTokensFeature(questions),
+                    new DocumentLinkFeature(questions),
+                    new InlayHintFeature(questions));
             Connection connection = new Connection(services, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

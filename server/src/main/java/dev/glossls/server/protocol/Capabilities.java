@@ -34,6 +34,8 @@ public final class Capabilities {
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
         capabilities.add("workspaceSymbolProvider", object("resolveProvider", new JsonPrimitive(true)));
+        capabilities.add("inlayHintProvider", object("resolveProvider", new JsonPrimitive(true)));
+        capabilities.add("documentLinkProvider", object("resolveProvider", new JsonPrimitive(false)));
         capabilities.add("semanticTokensProvider", semanticTokens());
         capabilities.add("workspace", object("workspaceFolders", workspaceFolders()));
 

@@ -13,7 +13,9 @@ public enum Feature {
     DOCUMENT_SYMBOL("documentSymbol"),
     WORKSPACE_SYMBOL("workspaceSymbol"),
     TYPE_HIERARCHY("typeHierarchy"),
-    SEMANTIC_TOKENS("semanticTokens");
+    SEMANTIC_TOKENS("semanticTokens"),
+    DOCUMENT_LINK("documentLink"),
+    INLAY_HINT("inlayHint");
 
     private static final String ENABLED = ".enabled";
 
@@ -23,14 +25,24 @@ public enum Feature {
         this.group = group;
     }
 
-    /** What is on if nobody says anything. */
+    /** What is on if nobody says anything: all that does not change how a text looks. */
     static Set<Feature> byDefault() {
-        return EnumSet.allOf(Feature.class);
+        return EnumSet.complementOf(EnumSet.of(INLAY_HINT));
     }
 
     /** The name of the setting. */
     public String setting() {
         return group + ENABLED;
+    }
+
+    /** Whether the settings of a feature are grouped under a name. */
+    static boolean isGroup(String name) {
+        for (Feature feature : values()) {
+            if (feature.group.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The feature that a setting turns on and off. */

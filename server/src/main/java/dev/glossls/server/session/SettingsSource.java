@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,6 @@ public final class SettingsSource {
     /** The name of the file at the root of a workspace. */
     public static final String FILE_NAME = ".glossls.json";
 
-    private static final Set<String> GROUPS = Set.of("notes", "hover", "completion");
     /** gson tells the line of its reader in its description alone. */
     private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
@@ -38,7 +36,7 @@ public final class SettingsSource {
     static SettingsSource client(JsonObject settings) {
         SettingsSource source = new SettingsSource();
         for (Map.Entry<String, JsonElement> member : settings.entrySet()) {
-            if (GROUPS.contains(member.getKey()) && member.getValue() instanceof JsonObject group) {
+            if (isGroup(member.getKey()) && member.getValue() instanceof JsonObject group) {
                 group.entrySet()
                         .forEach(inner ->
                                 source.add(member.getKey() + "." + inner.getKey(), inner.getValue(), "client"));
@@ -79,13 +77,17 @@ public final class SettingsSource {
         while (reader.hasNext()) {
             String key = group + reader.nextName();
             String place = file + ":" + line(reader);
-            if (GROUPS.contains(key) && reader.peek() == JsonToken.BEGIN_OBJECT) {
+            if (isGroup(key) && reader.peek() == JsonToken.BEGIN_OBJECT) {
                 readObject(reader, file, key + ".");
             } else {
                 add(key, JsonParser.parseReader(reader), place);
             }
         }
         reader.endObject();
+    }
+
+    private static boolean isGroup(String name) {
+        return name.equals("notes") || Feature.isGroup(name);
     }
 
     private void add(String key, JsonElement value, String place) {

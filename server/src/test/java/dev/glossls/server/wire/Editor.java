@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.glossls.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -169,6 +170,13 @@ public final class Editor {
     /** The answer to a question about a whole document. */
     public JsonElement request(String method, String uri) {
         return client.request(method, json("{'textDocument': {'uri': '%s'}}", uri));
+    }
+
+    /** The answer to a question about a part of a document. */
+    public JsonElement request(String method, String uri, Span part) {
+        JsonObject params = json("{'textDocument': {'uri': '%s'}}", uri);
+        params.add("range", range(text(uri), part.start(), part.end()));
+        return client.request(method, params);
     }
 
     /** The answer to a question with one parameter. */

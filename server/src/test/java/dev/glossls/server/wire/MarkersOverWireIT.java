@@ -29,7 +29,7 @@ class MarkersOverWireIT {
     static void start() {
         server = LspProcess.start();
         editor = Editor.on(server.client());
-        editor.start(CAPABILITIES, "{\"completion\": {\"minimumPrefix\": 1}}");
+        editor.start(CAPABILITIES, "{\"completion\": {\"minimumPrefix\": 1}, \"inlayHint\": {\"enabled\": true}}");
     }
 
     @AfterAll

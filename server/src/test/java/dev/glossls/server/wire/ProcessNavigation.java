@@ -33,6 +33,12 @@ record ProcessNavigation(Editor editor, String uri) {
             case SUPERTYPES -> said("typeHierarchy/supertypes", offset);
             case SUBTYPES -> said("typeHierarchy/subtypes", offset);
             case TOKENS -> new Tokens(editor, uri).in(expectation.text());
+            case LINKS ->
+                objects(editor.request("textDocument/documentLink", uri)).stream()
+                        .filter(link -> expectation.text().covers(span(link, "range")))
+                        .map(link -> link.get("target").getAsString().replace(FOLDER, ""))
+                        .toList();
+            case HINTS -> hints(expectation.text());
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
@@ -76,6 +82,19 @@ record ProcessNavigation(Editor editor, String uri) {
                         .map(item -> item.get("name").getAsString() + ", "
                                 + item.get("detail").getAsString())
                         .toList();
+    }
+
+    private List<String> hints(Span text) {
+        JsonElement hints = editor.request("textDocument/inlayHint", uri, text);
+        List<String> labels = new ArrayList<>();
+        for (JsonObject hint : objects(hints)) {
+            JsonElement end =
+                    editor.range(editor.text(uri), text.start(), text.end()).get("end");
+            if (hint.get("position").equals(end)) {
+                labels.add(hint.get("label").getAsString());
+            }
+        }
+        return labels;
     }
 
     private Span span(JsonObject object, String range) {
