@@ -37,14 +37,16 @@ public final class Server {
             IdleCollection idle = IdleCollection.start();
             Workspace workspace = new Workspace(new NoteReader(limits, log), log);
             Requests requests = new Requests(workspace, client, trace, idle);
+            Questions questions = new Questions(requests);
             Loader loader = new Loader(workspace, limits, log, new Progress(client, idle), options.cache());
             CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
             List<Object> services = List.of(
                     new Initialization(client, loader, trace, parent::complete),
                     new DocumentSync(workspace, loader, client),
                     new WorkspaceChanges(client, loader, log),
-                    new HoverFeature(requests),
-                    new CompletionFeature(requests));
+                    new HoverFeature(questions),
+                    new DefinitionFeature(questions),
+                    new CompletionFeature(questions, requests));
             Connection connection = new Connection(services, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

@@ -13,6 +13,10 @@ public final class Capabilities {
     private static final List<String> WATCHED =
             List.of("**/*.{md,markdown,mdx,qmd,Rmd,rmd}", "**/.glossls.json", "**/.gitignore");
 
+    /** What we can do, and have nothing more to say of. */
+    private static final List<String> PROVIDERS =
+            List.of("hover", "definition", "declaration", "typeDefinition", "implementation");
+
     private Capabilities() {}
 
     /** The answer to {@code initialize}. */
@@ -20,7 +24,7 @@ public final class Capabilities {
         JsonObject capabilities = new JsonObject();
         capabilities.addProperty("positionEncoding", client.encoding().wireName());
         capabilities.add("textDocumentSync", sync());
-        capabilities.addProperty("hoverProvider", true);
+        PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
         capabilities.add("workspace", object("workspaceFolders", workspaceFolders()));
 

@@ -2,6 +2,8 @@ package dev.glossls.server.protocol;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a client can do, as far as it changes what we send.
@@ -9,9 +11,18 @@ import java.util.List;
  * @param encoding how it counts characters
  * @param hover how it wants to see a hover
  * @param completion how it takes completions
+ * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
  * @param requests what it answers when we ask
  */
-public record ClientFacts(PositionEncoding encoding, Markup hover, Completion completion, Requests requests) {
+public record ClientFacts(
+        PositionEncoding encoding, Markup hover, Completion completion, Set<String> links, Requests requests) {
+    public ClientFacts {
+        links = Set.copyOf(links);
+    }
+
+    private static final List<String> LEADING =
+            List.of("definition", "declaration", "typeDefinition", "implementation");
+
     /** What holds until a client has introduced itself. */
     public static final ClientFacts UNKNOWN = of(new JsonObject());
 
@@ -67,10 +78,21 @@ public record ClientFacts(PositionEncoding encoding, Markup hover, Completion co
                         defaults.contains("editRange"),
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
+                links(params),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeWatchedFiles.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.window.workDoneProgress")));
+    }
+
+    private static Set<String> links(JsonObject params) {
+        Set<String> links = new TreeSet<>();
+        for (String question : LEADING) {
+            if (JsonPath.isTrue(params, "capabilities.textDocument." + question + ".linkSupport")) {
+                links.add(question);
+            }
+        }
+        return links;
     }
 }

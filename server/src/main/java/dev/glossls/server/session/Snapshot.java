@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 public final class Snapshot {
     private final State state;
     private final Supplier<Glossary> glossary;
+    private final ClosedNotes closed;
 
-    Snapshot(State state, Supplier<Glossary> derivation) {
+    Snapshot(State state, Supplier<Glossary> derivation, ClosedNotes closed) {
         this.state = state;
         this.glossary = new Lazy<>(derivation);
+        this.closed = closed;
     }
 
     /** All that the notes say; made when first asked for, which is no work for the reader thread. */
@@ -24,6 +26,14 @@ public final class Snapshot {
     /** The open buffer of that name. */
     public Optional<Document> document(NoteId id) {
         return Optional.ofNullable(state.open().get(id));
+    }
+
+    /**
+     * The text of any note: the open buffer's, else the file's as it is now, which may be younger than what was read of it,
+     * else the vocabulary's. Absent if there is none.
+     */
+    public Optional<Source> source(NoteId id) {
+        return document(id).map(Document::source).or(() -> closed.source(id));
     }
 
     public Settings settings() {

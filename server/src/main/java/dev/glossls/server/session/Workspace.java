@@ -1,5 +1,6 @@
 package dev.glossls.server.session;
 
+import dev.glossls.glossary.Glossary;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -139,11 +141,12 @@ public final class Workspace {
     /** A snapshot derives its glossary from the last one before it; a late one does not stand in the way of newer ones. */
     private Snapshot snapshot(State state) {
         Derivation before = derived;
-        return new Snapshot(state, () -> {
+        Supplier<Glossary> derivation = () -> {
             Derivation next = before.to(state);
             derived(next);
             return next.glossary();
-        });
+        };
+        return new Snapshot(state, derivation, reader.closedNotes());
     }
 
     private synchronized void derived(Derivation next) {

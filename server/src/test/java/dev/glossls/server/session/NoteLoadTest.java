@@ -236,13 +236,6 @@ class NoteLoadTest {
     }
 
     private static Settings settings(String language) {
-        Settings base = Settings.DEFAULT;
-        return new Settings(
-                base.include(),
-                base.exclude(),
-                base.vocabularies(),
-                base.hover(),
-                base.completion(),
-                Settings.sorted(List.of(language)));
+        return Settings.DEFAULT.withLanguages(Settings.sorted(List.of(language)));
     }
 }
