@@ -67,7 +67,8 @@ public final class CacheFile {
         }
     }
 
-    private static StoredNotes of(byte[] bytes, CacheKey key) throws StreamCorruptedException {
+    /** The notes in the bytes of a file; none if they have another key. */
+    static StoredNotes of(byte[] bytes, CacheKey key) throws StreamCorruptedException {
         int end = bytes.length - CHECKSUM_BYTES;
         if (end < 0 || Checksum.shortOf(bytes, 0, end) != checksumAt(bytes, end)) {
             throw new StreamCorruptedException("its checksum is wrong");

@@ -165,7 +165,8 @@ public final class Loader implements AutoCloseable {
                 .run(isWanted, done -> {});
         int known = files.size() - unknown.size();
         Steps steps = new Steps(notes);
-        new NoteBatch(neighboursFirst(unknown), file -> load.read(file, notes)).run(isWanted, done -> {
+        Set<NoteId> open = workspace.snapshot().state().open().keySet();
+        new NoteBatch(neighboursFirst(unknown, open), file -> load.read(file, notes)).run(isWanted, done -> {
             progress.reached(known + done, files.size());
             if (!loaded) {
                 steps.next();
@@ -198,10 +199,10 @@ public final class Loader implements AutoCloseable {
     }
 
     /** The files in the folders of open notes, then the others. */
-    private List<NoteFile> neighboursFirst(Collection<NoteFile> files) {
+    static List<NoteFile> neighboursFirst(Collection<NoteFile> files, Collection<NoteId> open) {
         Set<Path> folders = new HashSet<>();
-        for (NoteId open : workspace.snapshot().state().open().keySet()) {
-            NoteUris.path(open).map(Path::getParent).ifPresent(folders::add);
+        for (NoteId id : open) {
+            NoteUris.path(id).map(Path::getParent).ifPresent(folders::add);
         }
         List<NoteFile> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparing(file -> !folders.contains(file.path().getParent())));

@@ -15,7 +15,11 @@ import java.util.function.IntConsumer;
  * @param reading reads one file, on any thread
  */
 record NoteBatch(List<NoteFile> files, Consumer<NoteFile> reading) {
-    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+    /** Fewer than the notes that may be read at once, so that there is always a place for an open one. */
+    private static final int MOST_THREADS = 12;
+
+    private static final int THREADS =
+            Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     private static final long BETWEEN_REPORTS_MILLIS = 250;
 
     NoteBatch {

@@ -175,6 +175,24 @@ class NoteLoadTest {
         assertEquals(read, NoteCache.none().vocabulary(name));
     }
 
+    @Test
+    void theNeighboursOfOpenNotesComeFirst() throws IOException {
+        for (String name : List.of("a/1.md", "b/1.md", "b/2.md", "c/1.md", "c/deep/1.md")) {
+            write(name, "", LONG_AGO);
+        }
+        List<NoteFile> files =
+                NoteFiles.scan(List.of(folder.resolve("notes")), Settings.DEFAULT, Limits.DEFAULT, heard);
+        List<NoteId> open = List.of(id("c/new.md"), id("b/2.md"), new NoteId("untitled:x"));
+        assertEquals(
+                List.of("b/1.md", "b/2.md", "c/1.md", "a/1.md", "c/deep/1.md"),
+                Loader.neighboursFirst(files, open).stream()
+                        .map(file -> folder.resolve("notes")
+                                .relativize(file.path())
+                                .toString()
+                                .replace('\\', '/'))
+                        .toList());
+    }
+
     private void checkAsWithoutCache(Loaded loaded) {
         NoteLoad without =
                 new NoteLoad(NoteCache.none(), reader(), Settings.DEFAULT.languages(), Limits.DEFAULT, heard);
