@@ -15,7 +15,7 @@ public final class Capabilities {
 
     /** What we can do, and have nothing more to say of. */
     private static final List<String> PROVIDERS =
-            List.of("hover", "definition", "declaration", "typeDefinition", "implementation");
+            List.of("hover", "definition", "declaration", "typeDefinition", "implementation", "documentHighlight");
 
     private Capabilities() {}
 

@@ -8,7 +8,8 @@ import java.util.Set;
 public enum Feature {
     HOVER("hover"),
     COMPLETION("completion"),
-    DEFINITION("definition");
+    DEFINITION("definition"),
+    DOCUMENT_HIGHLIGHT("documentHighlight");
 
     private static final String ENABLED = ".enabled";
 
