@@ -45,7 +45,9 @@ public final class Server {
                     new HoverFeature(questions),
                     new DefinitionFeature(questions),
                     new CompletionFeature(questions, requests),
-                    new DocumentHighlightFeature(questions));
+                    new DocumentHighlightFeature(questions),
+                    new ReferencesFeature(questions, client),
+                    new RenameFeature(questions));
             Connection connection = new Connection(services, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

@@ -9,7 +9,9 @@ public enum Feature {
     HOVER("hover"),
     COMPLETION("completion"),
     DEFINITION("definition"),
-    DOCUMENT_HIGHLIGHT("documentHighlight");
+    DOCUMENT_HIGHLIGHT("documentHighlight"),
+    REFERENCES("references"),
+    RENAME("rename");
 
     private static final String ENABLED = ".enabled";
 
