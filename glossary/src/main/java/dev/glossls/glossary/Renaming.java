@@ -1,11 +1,8 @@
 package dev.glossls.glossary;
 
-import dev.glossls.index.Mention;
-import dev.glossls.note.Definition;
-import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Passage;
-import dev.glossls.note.Reading;
+import dev.glossls.note.Prose;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
@@ -79,29 +76,25 @@ public final class Renaming {
     /**
      * What changes in a note, in the order of the source.
      *
-     * @param source the text of the note
-     * @param reading what it says
+     * @param source the text of the note, from which the glossary was made
+     * @param prose where it is prose
      */
-    public List<Replacement> in(String source, Reading reading, String name) {
-        NoteId note = reading.note().id();
+    public List<Replacement> in(String source, NoteId note, Prose prose, String name) {
         List<Replacement> changes = new ArrayList<>();
-        if (isMeantIn(note)) {
-            for (Passage passage : reading.prose().passages()) {
-                for (Mention mention : glossary.mentions(passage)) {
-                    if (mention.key().equals(key)) {
-                        change(source, passage, mention.span(), name, changes);
-                    }
-                }
+        for (Occurrence occurrence : Occurrences.of(glossary, note, prose, concept)) {
+            Span place = occurrence.span();
+            Optional<Passage> passage =
+                    prose.at(place.start()).filter(found -> found.span().covers(place));
+            if (!occurrence.key().equals(key) || place.end() > source.length()) {
+                continue;
             }
-            addLabelsOutsideProse(source, reading.note(), name, changes);
-            changes.sort((one, other) -> one.span().compareTo(other.span()));
+            if (passage.isPresent()) {
+                change(source, passage.get(), place, name, changes);
+            } else if (TermKey.of(place.of(source)).equals(key)) {
+                changes.add(new Replacement(place, new Respelling(place.of(source), old).of(name)));
+            }
         }
         return changes;
-    }
-
-    private boolean isMeantIn(NoteId note) {
-        List<Concept> meanings = glossary.meanings(key, note);
-        return !meanings.isEmpty() && meanings.get(0).isSame(concept);
     }
 
     private void change(String source, Passage passage, Span place, String name, List<Replacement> changes) {
@@ -132,18 +125,5 @@ public final class Renaming {
     /** Whether the place is all of a wiki link: what it leads to stays, only what is shown changes. */
     private static boolean isLinkTarget(String source, Span place) {
         return source.startsWith("[[", place.start() - 2) && source.startsWith("]]", place.end());
-    }
-
-    /** Names in front matter are not prose. */
-    private void addLabelsOutsideProse(String source, Note note, String name, List<Replacement> changes) {
-        for (Definition definition : note.definitions()) {
-            Span label = definition.nameSpan();
-            boolean written = label.end() <= source.length()
-                    && TermKey.of(definition.label()).equals(key)
-                    && TermKey.of(label.of(source)).equals(key);
-            if (written && changes.stream().noneMatch(change -> change.span().overlaps(label))) {
-                changes.add(new Replacement(label, new Respelling(label.of(source), old).of(name)));
-            }
-        }
     }
 }

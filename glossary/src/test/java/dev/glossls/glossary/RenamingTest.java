@@ -103,6 +103,15 @@ class RenamingTest {
     }
 
     @Test
+    void aNameInTheFrontMatterIsRenamed() {
+        check(
+                "tide pool",
+                "rock basin",
+                "---\naliases: [Tide pool]\n---\n# Pools of the shore\n\nA hollow that keeps water. See a tide pool.\n",
+                "---\naliases: [Rock basin]\n---\n# Pools of the shore\n\nA hollow that keeps water. See a rock basin.\n");
+    }
+
+    @Test
     void builtInTermsCannotBeRenamed() {
         Note builtIn = NoteParser.read(NoteId.vocabulary("sea", "a.md"), "- **Ebb**: the water goes\n")
                 .note();
@@ -168,8 +177,13 @@ class RenamingTest {
         Glossary glossary = Glossary.of(facts);
         Renaming renaming = renaming(glossary, in, String.valueOf(notes.get(in)), name);
         Map<String, String> renamed = new TreeMap<>();
-        notes.forEach((path, text) -> renamed.put(path, applied(text, renaming.in(text, note(path, text), renamedTo))));
+        notes.forEach((path, text) -> renamed.put(path, applied(text, changes(renaming, path, text, renamedTo))));
         return renamed;
+    }
+
+    private static List<Replacement> changes(Renaming renaming, String path, String text, String name) {
+        Reading reading = note(path, text);
+        return renaming.in(text, reading.note().id(), reading.prose(), name);
     }
 
     private static Renaming renaming(Glossary glossary, String path, String text, String name) {
