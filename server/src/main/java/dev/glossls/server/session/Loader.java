@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -164,7 +163,10 @@ public final class Loader implements AutoCloseable {
                 })
                 .run(isWanted, done -> {});
         int known = files.size() - unknown.size();
-        Steps steps = new Steps(notes);
+        if (!unknown.isEmpty()) {
+            WarmUp.ofReading();
+        }
+        Steps steps = new Steps(workspace, notes);
         Set<NoteId> open = workspace.snapshot().state().open().keySet();
         new NoteBatch(neighboursFirst(unknown, open), file -> load.read(file, notes)).run(isWanted, done -> {
             progress.reached(known + done, files.size());
@@ -177,24 +179,6 @@ public final class Loader implements AutoCloseable {
             workspace.disk(notes, true);
             loaded = true;
             reports.info("Read " + files.size() + " notes, " + known + " of them from the cache");
-        }
-    }
-
-    /** Shows the notes read so far, in steps that double, for each costs as much as there are notes. */
-    private final class Steps {
-        private final Map<NoteId, Note> notes;
-        private int shown;
-
-        Steps(Map<NoteId, Note> notes) {
-            this.notes = notes;
-        }
-
-        void next() {
-            if (notes.size() >= 2 * shown) {
-                Map<NoteId, Note> all = new HashMap<>(notes);
-                shown = all.size();
-                workspace.disk(all, false);
-            }
         }
     }
 
