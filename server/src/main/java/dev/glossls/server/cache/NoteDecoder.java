@@ -7,6 +7,7 @@ import dev.glossls.note.Heading;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Way;
+import dev.glossls.note.WordFilter;
 import dev.glossls.text.Span;
 import java.io.StreamCorruptedException;
 import java.util.List;
@@ -28,7 +29,7 @@ final class NoteDecoder {
     /** The note of that id whose facts the bytes are. */
     static Note note(NoteId id, FactsReader in, List<String> rules) throws StreamCorruptedException {
         NoteDecoder decoder = new NoteDecoder(in, rules);
-        Note note = new Note(id, decoder.headings(), decoder.definitions(), decoder.allBroader());
+        Note note = new Note(id, decoder.headings(), decoder.definitions(), decoder.allBroader(), decoder.words());
         if (!in.isAtEnd()) {
             throw new StreamCorruptedException("more than a note");
         }
@@ -91,6 +92,17 @@ final class NoteDecoder {
             broader[i] = new Broader(in.text(), in.text(), way(), span());
         }
         return List.of(broader);
+    }
+
+    private WordFilter words() throws StreamCorruptedException {
+        long[] bits = new long[in.count(Long.BYTES)];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = in.fixed();
+        }
+        if (bits.length == 0) {
+            throw new StreamCorruptedException("a filter without bits");
+        }
+        return WordFilter.ofLongs(bits);
     }
 
     private Way way() throws StreamCorruptedException {

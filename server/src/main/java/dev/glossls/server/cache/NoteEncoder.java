@@ -37,6 +37,11 @@ final class NoteEncoder {
         note.definitions().forEach(this::definition);
         out.number(note.broader().size());
         note.broader().forEach(this::broader);
+        long[] words = note.words().toLongs();
+        out.number(words.length);
+        for (long bits : words) {
+            out.fixed(bits);
+        }
     }
 
     private void heading(Heading heading) {

@@ -66,18 +66,18 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
 
     private static void compare(Map<NoteId, Note> before, Map<NoteId, Note> after, Set<NoteId> changed) {
         before.forEach((id, note) -> {
-            if (!note.equals(after.get(id))) {
+            if (!same(note, after.get(id))) {
                 changed.add(id);
             }
         });
         after.forEach((id, note) -> {
-            if (!note.equals(before.get(id))) {
+            if (!same(note, before.get(id))) {
                 changed.add(id);
             }
         });
     }
 
     private static boolean same(@Nullable Note one, @Nullable Note other) {
-        return one == null ? other == null : one.equals(other);
+        return one == null || other == null ? one == other : one.saysAs(other);
     }
 }
