@@ -2,6 +2,7 @@ package dev.glossls.server.feature;
 
 import dev.glossls.server.dispatch.Client;
 import dev.glossls.server.dispatch.Connection;
+import dev.glossls.server.dispatch.IdleCollection;
 import dev.glossls.server.dispatch.Log;
 import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Progress;
@@ -33,10 +34,11 @@ public final class Server {
         Client client = new Client();
         try (Log log = Log.open(options, client)) {
             Trace trace = new Trace(client, log);
+            IdleCollection idle = IdleCollection.start();
             Workspace workspace = new Workspace(new NoteReader(limits, log), log);
-            Requests requests = new Requests(workspace, client, trace);
+            Requests requests = new Requests(workspace, client, trace, idle);
             Questions questions = new Questions(requests);
-            Loader loader = new Loader(workspace, limits, log, new Progress(client));
+            Loader loader = new Loader(workspace, limits, log, new Progress(client, idle), options.cache());
             CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
             Methods methods = new Methods();
             new Initialization(client, loader, trace, parent::complete).addTo(methods);
@@ -54,7 +56,7 @@ public final class Server {
             var unused = parent.thenAccept(connection::endWith);
             int exitCode = connection.talk(in);
             requests.stop();
-            loader.stop();
+            loader.close();
             return exitCode;
         }
     }
