@@ -1,14 +1,13 @@
 package dev.glossls.server.feature;
 
 import dev.glossls.glossary.WikiLinks;
-import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.session.Feature;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from wiki links to definitions and notes. The line of a definition is known, so nothing is left to resolve. */
@@ -19,12 +18,15 @@ public final class DocumentLinkFeature {
         this.questions = questions;
     }
 
-    @JsonRequest("textDocument/documentLink")
-    public CompletableFuture<@Nullable List<DocumentLink>> links(DocumentLinkParams params) {
+    public void addTo(Methods methods) {
+        methods.request("textDocument/documentLink", DocumentLinkParams.class, this::links);
+    }
+
+    private CompletableFuture<@Nullable List<DocumentLink>> links(DocumentLinkParams params) {
         return questions.about(
                 Feature.DOCUMENT_LINK,
                 "textDocument/documentLink",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Optional.of(
                         WikiLinks.in(
                                         asked.glossary(),

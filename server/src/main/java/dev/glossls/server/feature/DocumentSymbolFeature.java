@@ -2,7 +2,7 @@ package dev.glossls.server.feature;
 
 import dev.glossls.glossary.NoteOutline;
 import dev.glossls.glossary.OutlineItem;
-import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.session.Feature;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the terms that a document defines, below its headings: as a tree, or as a list where the client takes no tree. */
@@ -26,13 +25,16 @@ public final class DocumentSymbolFeature {
         this.questions = questions;
     }
 
-    @JsonRequest("textDocument/documentSymbol")
-    public CompletableFuture<@Nullable List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+    public void addTo(Methods methods) {
+        methods.request("textDocument/documentSymbol", DocumentSymbolParams.class, this::documentSymbol);
+    }
+
+    private CompletableFuture<@Nullable List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
             DocumentSymbolParams params) {
         return questions.about(
                 Feature.DOCUMENT_SYMBOL,
                 "textDocument/documentSymbol",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Optional.of(symbols(asked)));
     }
 

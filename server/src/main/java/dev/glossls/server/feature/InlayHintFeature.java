@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import dev.glossls.glossary.Hovers;
 import dev.glossls.glossary.LongForms;
 import dev.glossls.glossary.LongForms.LongForm;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.protocol.JsonPath;
@@ -20,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Shows behind the first mention of an acronym what it stands for. */
@@ -31,21 +31,21 @@ public final class InlayHintFeature {
         this.questions = questions;
     }
 
-    @JsonRequest("textDocument/inlayHint")
-    public CompletableFuture<@Nullable List<InlayHint>> hints(InlayHintParams params) {
+    public void addTo(Methods methods) {
+        methods.request("textDocument/inlayHint", InlayHintParams.class, this::hints);
+        methods.request("inlayHint/resolve", InlayHint.class, this::resolve);
+    }
+
+    private CompletableFuture<@Nullable List<InlayHint>> hints(InlayHintParams params) {
         return questions.about(
                 Feature.INLAY_HINT,
                 "textDocument/inlayHint",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Optional.of(hints(asked, asked.span(params.getRange()))));
     }
 
-    @JsonRequest("inlayHint/resolve")
-    public CompletableFuture<@Nullable InlayHint> resolve(InlayHint hint) {
-        return questions.about(
-                Feature.INLAY_HINT,
-                "inlayHint/resolve",
-                moment -> Optional.of(resolved(moment, FromProto.required(hint, "params"))));
+    private CompletableFuture<@Nullable InlayHint> resolve(InlayHint hint) {
+        return questions.about(Feature.INLAY_HINT, "inlayHint/resolve", moment -> Optional.of(resolved(moment, hint)));
     }
 
     private static List<InlayHint> hints(Asked asked, Span shown) {

@@ -1,6 +1,7 @@
 package dev.glossls.server.feature;
 
 import dev.glossls.glossary.TermTokens;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.protocol.TokensToProto;
 import dev.glossls.server.session.Feature;
@@ -14,7 +15,6 @@ import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Colours the terms of a document: all of them, those in a part of it, or what has changed since the client last asked. */
@@ -28,32 +28,35 @@ public final class SemanticTokensFeature {
         this.questions = questions;
     }
 
-    @JsonRequest(FULL)
-    public CompletableFuture<@Nullable SemanticTokens> full(SemanticTokensParams params) {
+    public void addTo(Methods methods) {
+        methods.request(FULL, SemanticTokensParams.class, this::full);
+        methods.request(FULL + "/delta", SemanticTokensDeltaParams.class, this::delta);
+        methods.request("textDocument/semanticTokens/range", SemanticTokensRangeParams.class, this::range);
+    }
+
+    private CompletableFuture<@Nullable SemanticTokens> full(SemanticTokensParams params) {
         return questions.about(
                 Feature.SEMANTIC_TOKENS,
                 FULL,
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Optional.of(told(asked, data(asked, all(asked)))));
     }
 
-    @JsonRequest(FULL + "/delta")
-    public CompletableFuture<@Nullable Either<SemanticTokens, SemanticTokensDelta>> delta(
+    private CompletableFuture<@Nullable Either<SemanticTokens, SemanticTokensDelta>> delta(
             SemanticTokensDeltaParams params) {
         return questions.about(
                 Feature.SEMANTIC_TOKENS,
                 FULL + "/delta",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Optional.of(
                         since(asked, FromProto.required(params.getPreviousResultId(), "previousResultId"))));
     }
 
-    @JsonRequest("textDocument/semanticTokens/range")
-    public CompletableFuture<@Nullable SemanticTokens> range(SemanticTokensRangeParams params) {
+    private CompletableFuture<@Nullable SemanticTokens> range(SemanticTokensRangeParams params) {
         return questions.about(
                 Feature.SEMANTIC_TOKENS,
                 "textDocument/semanticTokens/range",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Optional.of(
                         new SemanticTokens(TokensToProto.list(data(asked, asked.span(params.getRange()))))));
     }

@@ -7,6 +7,7 @@ import dev.glossls.glossary.Pointed;
 import dev.glossls.glossary.Relation;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Way;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.protocol.ToProto;
@@ -24,7 +25,6 @@ import org.eclipse.lsp4j.TypeHierarchyItem;
 import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
 import org.eclipse.lsp4j.TypeHierarchySubtypesParams;
 import org.eclipse.lsp4j.TypeHierarchySupertypesParams;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,24 +38,27 @@ public final class TypeHierarchyFeature {
         this.questions = questions;
     }
 
-    @JsonRequest("textDocument/prepareTypeHierarchy")
-    public CompletableFuture<@Nullable List<TypeHierarchyItem>> prepare(TypeHierarchyPrepareParams params) {
+    public void addTo(Methods methods) {
+        methods.request("textDocument/prepareTypeHierarchy", TypeHierarchyPrepareParams.class, this::prepare);
+        methods.request("typeHierarchy/supertypes", TypeHierarchySupertypesParams.class, this::supertypes);
+        methods.request("typeHierarchy/subtypes", TypeHierarchySubtypesParams.class, this::subtypes);
+    }
+
+    private CompletableFuture<@Nullable List<TypeHierarchyItem>> prepare(TypeHierarchyPrepareParams params) {
         return questions.about(
                 Feature.TYPE_HIERARCHY,
                 "textDocument/prepareTypeHierarchy",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Pointed.at(asked.glossary(), asked.note(), asked.prose(), asked.offset(params.getPosition()))
                         .map(pointed -> meanings(asked.moment(), pointed.meanings())));
     }
 
-    @JsonRequest("typeHierarchy/supertypes")
-    public CompletableFuture<@Nullable List<TypeHierarchyItem>> supertypes(TypeHierarchySupertypesParams params) {
-        return walk("supertypes", FromProto.required(params, "params").getItem(), Kinship::broader);
+    private CompletableFuture<@Nullable List<TypeHierarchyItem>> supertypes(TypeHierarchySupertypesParams params) {
+        return walk("supertypes", params.getItem(), Kinship::broader);
     }
 
-    @JsonRequest("typeHierarchy/subtypes")
-    public CompletableFuture<@Nullable List<TypeHierarchyItem>> subtypes(TypeHierarchySubtypesParams params) {
-        return walk("subtypes", FromProto.required(params, "params").getItem(), Kinship::narrower);
+    private CompletableFuture<@Nullable List<TypeHierarchyItem>> subtypes(TypeHierarchySubtypesParams params) {
+        return walk("subtypes", params.getItem(), Kinship::narrower);
     }
 
     private CompletableFuture<@Nullable List<TypeHierarchyItem>> walk(

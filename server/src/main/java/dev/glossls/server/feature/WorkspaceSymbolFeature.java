@@ -7,6 +7,7 @@ import dev.glossls.glossary.ConceptSearch;
 import dev.glossls.glossary.ConceptSearch.Found;
 import dev.glossls.glossary.Place;
 import dev.glossls.note.NoteId;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.protocol.JsonPath;
@@ -27,7 +28,6 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolLocation;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +42,14 @@ public final class WorkspaceSymbolFeature {
         this.questions = questions;
     }
 
-    @JsonRequest("workspace/symbol")
-    public CompletableFuture<@Nullable Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+    public void addTo(Methods methods) {
+        methods.request("workspace/symbol", WorkspaceSymbolParams.class, this::symbol);
+        methods.request("workspaceSymbol/resolve", WorkspaceSymbol.class, this::resolve);
+    }
+
+    private CompletableFuture<@Nullable Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
             symbol(WorkspaceSymbolParams params) {
-        String query = FromProto.required(FromProto.required(params, "params").getQuery(), "query");
+        String query = FromProto.required(params.getQuery(), "query");
         return questions.about(
                 Feature.WORKSPACE_SYMBOL,
                 "workspace/symbol",
@@ -53,12 +57,9 @@ public final class WorkspaceSymbolFeature {
                         symbols(moment, ConceptSearch.of(moment.snapshot().glossary(), query))));
     }
 
-    @JsonRequest("workspaceSymbol/resolve")
-    public CompletableFuture<@Nullable WorkspaceSymbol> resolve(WorkspaceSymbol symbol) {
+    private CompletableFuture<@Nullable WorkspaceSymbol> resolve(WorkspaceSymbol symbol) {
         return questions.about(
-                Feature.WORKSPACE_SYMBOL,
-                "workspaceSymbol/resolve",
-                moment -> Optional.of(resolved(moment, FromProto.required(symbol, "params"))));
+                Feature.WORKSPACE_SYMBOL, "workspaceSymbol/resolve", moment -> Optional.of(resolved(moment, symbol)));
     }
 
     private static Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>> symbols(

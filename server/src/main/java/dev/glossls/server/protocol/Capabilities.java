@@ -22,7 +22,8 @@ public final class Capabilities {
             "implementation",
             "documentHighlight",
             "documentSymbol",
-            "typeHierarchy");
+            "typeHierarchy",
+            "references");
 
     private Capabilities() {}
 
@@ -37,7 +38,8 @@ public final class Capabilities {
         capabilities.add("inlayHintProvider", object("resolveProvider", new JsonPrimitive(true)));
         capabilities.add("documentLinkProvider", object("resolveProvider", new JsonPrimitive(false)));
         capabilities.add("semanticTokensProvider", semanticTokens());
-        capabilities.add("workspace", object("workspaceFolders", workspaceFolders()));
+        capabilities.add("renameProvider", rename(client));
+        capabilities.add("workspace", workspace(client));
 
         JsonObject server = new JsonObject();
         server.addProperty("name", "glossls");
@@ -88,6 +90,25 @@ public final class Capabilities {
         JsonArray array = new JsonArray();
         strings.forEach(array::add);
         return array;
+    }
+
+    private static JsonElement rename(ClientFacts client) {
+        JsonPrimitive yes = new JsonPrimitive(true);
+        return client.edits().renamePreparation() ? object("prepareProvider", yes) : yes;
+    }
+
+    private static JsonObject workspace(ClientFacts client) {
+        JsonObject workspace = object("workspaceFolders", workspaceFolders());
+        if (!client.fileOperations().isEmpty()) {
+            JsonObject anything = object("pattern", object("glob", new JsonPrimitive("**/*")));
+            anything.addProperty("scheme", "file");
+            JsonArray filters = new JsonArray();
+            filters.add(anything);
+            JsonObject operations = new JsonObject();
+            client.fileOperations().forEach(operation -> operations.add(operation, object("filters", filters)));
+            workspace.add("fileOperations", operations);
+        }
+        return workspace;
     }
 
     private static JsonObject workspaceFolders() {

@@ -1,6 +1,7 @@
 package dev.glossls.server.protocol;
 
 import com.google.gson.JsonObject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
  * @param symbols how it takes symbols
  * @param refreshes what it asks for again when it is told to, by the names of the capabilities
+ * @param edits how it takes changes of its texts
+ * @param fileOperations what it tells of files that somebody moves, makes or removes
  * @param requests what it answers when we ask
  */
 public record ClientFacts(
@@ -23,11 +26,16 @@ public record ClientFacts(
         Set<String> links,
         Symbols symbols,
         Set<String> refreshes,
+        Editing edits,
+        Set<String> fileOperations,
         Requests requests) {
     public ClientFacts {
         links = Set.copyOf(links);
-        refreshes = Set.copyOf(refreshes);
+        refreshes = Collections.unmodifiableSet(new TreeSet<>(refreshes));
+        fileOperations = Collections.unmodifiableSet(new TreeSet<>(fileOperations));
     }
+
+    private static final List<String> FILE_OPERATIONS = List.of("willRename", "didRename", "didCreate", "didDelete");
 
     private static final List<String> LEADING =
             List.of("definition", "declaration", "typeDefinition", "implementation");
@@ -54,6 +62,15 @@ public record ClientFacts(
      * @param lazyPlace whether it asks for the place of one of the workspace when it goes there
      */
     public record Symbols(boolean tree, boolean lazyPlace) {}
+
+    /**
+     * How it takes changes of its texts.
+     *
+     * @param versions whether it wants to know for which version of a buffer they are
+     * @param annotations whether it can be told which of them somebody should look at
+     * @param renamePreparation whether it asks what would be renamed before it asks for the new name
+     */
+    public record Editing(boolean versions, boolean annotations, boolean renamePreparation) {}
 
     /**
      * What it answers when we ask.
@@ -97,13 +114,15 @@ public record ClientFacts(
                         defaults.contains("editRange"),
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
-                having(LEADING, params, "capabilities.textDocument.", ".linkSupport"),
+                declared(params, "capabilities.textDocument.%s.linkSupport", LEADING),
                 new Symbols(
                         JsonPath.isTrue(
                                 params, "capabilities.textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
                         JsonPath.strings(params, "capabilities.workspace.symbol.resolveSupport.properties")
                                 .contains("location.range")),
-                having(REFRESHED, params, "capabilities.workspace.", ".refreshSupport"),
+                declared(params, "capabilities.workspace.%s.refreshSupport", REFRESHED),
+                editing(params),
+                declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),
@@ -111,10 +130,24 @@ public record ClientFacts(
                         JsonPath.isTrue(params, "capabilities.window.workDoneProgress")));
     }
 
-    /** Those of some names for which a capability is there. */
-    private static Set<String> having(List<String> names, JsonObject params, String before, String after) {
-        Set<String> having = new TreeSet<>(names);
-        having.removeIf(name -> !JsonPath.isTrue(params, before + name + after));
-        return having;
+    private static Editing editing(JsonObject params) {
+        String edit = "capabilities.workspace.workspaceEdit.";
+        boolean versions = JsonPath.isTrue(params, edit + "documentChanges");
+        return new Editing(
+                versions,
+                versions
+                        && JsonPath.at(params, edit + "changeAnnotationSupport").isPresent(),
+                JsonPath.isTrue(params, "capabilities.textDocument.rename.prepareSupport"));
+    }
+
+    /** Those of some abilities that a client says it has. */
+    private static Set<String> declared(JsonObject params, String place, List<String> abilities) {
+        Set<String> declared = new TreeSet<>();
+        for (String ability : abilities) {
+            if (JsonPath.isTrue(params, place.replace("%s", ability))) {
+                declared.add(ability);
+            }
+        }
+        return declared;
     }
 }

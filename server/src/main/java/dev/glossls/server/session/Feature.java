@@ -15,7 +15,10 @@ public enum Feature {
     TYPE_HIERARCHY("typeHierarchy"),
     SEMANTIC_TOKENS("semanticTokens"),
     DOCUMENT_LINK("documentLink"),
-    INLAY_HINT("inlayHint");
+    INLAY_HINT("inlayHint"),
+    REFERENCES("references"),
+    RENAME("rename"),
+    FILE_RENAMES("fileRenames");
 
     private static final String ENABLED = ".enabled";
 
