@@ -63,7 +63,7 @@ public final class NoteOutline {
                 definition -> labels.putIfAbsent(definition.nameSpan().start(), definition));
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
-            Span section = new Span(heading.span().start(), sectionEnd(headings, i));
+            Span section = new Span(heading.span().start(), Extents.sectionEnd(headings, i, end));
             Optional<Definition> defined = firstIn(heading.span(), labels);
             Kind kind = defined.isPresent() ? Kind.TERM : Kind.HEADING;
             String detail = defined.map(NoteOutline::detail).orElse("");
@@ -84,16 +84,6 @@ public final class NoteOutline {
         return Optional.ofNullable(labels.ceilingEntry(span.start()))
                 .map(Map.Entry::getValue)
                 .filter(definition -> definition.nameSpan().start() < span.end());
-    }
-
-    /** Where the next heading of the same level or a higher one begins. */
-    private int sectionEnd(List<Heading> headings, int index) {
-        for (Heading later : headings.subList(index + 1, headings.size())) {
-            if (later.level() <= headings.get(index).level()) {
-                return later.span().start();
-            }
-        }
-        return end;
     }
 
     private static Span cut(Span span, Span outer) {

@@ -64,10 +64,29 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** Where the wiki link at the text leads: {@code note} or {@code note#Lline}. */
         LINKS,
         /** What is shown behind the text. */
-        HINTS;
+        HINTS,
+        /** The places that change with the text while it is typed. */
+        LINKED,
+        /** The last line of what folds on the line of the text. */
+        FOLDS,
+        /** What is selected around the text, each wider than the one before: of several lines the first and {@code …}. */
+        SELECTS;
 
         private static final Set<Verb> NAVIGATING = EnumSet.of(
-                HIGHLIGHTS, GOES, TYPED, IMPLEMENTED, OUTLINED, FINDS, SUPERTYPES, SUBTYPES, TOKENS, LINKS, HINTS);
+                HIGHLIGHTS,
+                GOES,
+                TYPED,
+                IMPLEMENTED,
+                OUTLINED,
+                FINDS,
+                SUPERTYPES,
+                SUBTYPES,
+                TOKENS,
+                LINKS,
+                HINTS,
+                LINKED,
+                FOLDS,
+                SELECTS);
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
@@ -102,7 +121,10 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                         SUBTYPES,
                         TOKENS,
                         LINKS,
-                        HINTS -> none || wanted instanceof Wanted.These;
+                        HINTS,
+                        LINKED,
+                        FOLDS,
+                        SELECTS -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
             };
         }

@@ -63,6 +63,7 @@ record LibraryNavigation(Glossary glossary, Map<String, String> texts, Reading r
                         .filter(form -> form.span().end() == expectation.text().end())
                         .map(form -> "(" + form.text() + ")")
                         .toList();
+            case LINKED, FOLDS, SELECTS -> new LibraryExtents(glossary, reading, text(expectation)).answer(expectation);
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }

@@ -48,8 +48,20 @@ public final class MarkerCheck {
             case ABOVE -> compareInOrder(expectation, kin.above(expectation.note(), name(expectation)));
             case KINDS -> compareInOrder(expectation, kin.kinds(expectation.note(), name(expectation)));
             case RELATED -> compareInOrder(expectation, kin.related(expectation.note(), name(expectation)));
-            case HIGHLIGHTS, GOES, TYPED, IMPLEMENTED, OUTLINED, FINDS, SUPERTYPES, SUBTYPES, TOKENS, LINKS, HINTS ->
-                compareInOrder(expectation, subject.navigate(expectation));
+            case HIGHLIGHTS,
+                    GOES,
+                    TYPED,
+                    IMPLEMENTED,
+                    OUTLINED,
+                    FINDS,
+                    SUPERTYPES,
+                    SUBTYPES,
+                    TOKENS,
+                    LINKS,
+                    HINTS,
+                    LINKED,
+                    FOLDS,
+                    SELECTS -> compareInOrder(expectation, subject.navigate(expectation));
         };
         return failure.map(words ->
                 "line " + expectation.line() + ": " + expectation.verb() + " \"" + name(expectation) + "\": " + words);

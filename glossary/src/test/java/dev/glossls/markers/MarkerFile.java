@@ -46,6 +46,9 @@ import java.util.stream.Stream;
  * <!--@ tokens "text" -> "= label", "built-in name" --> the terms that are coloured in the text; or none
  * <!--@ links "text" -> "note.md#L1" -->           where the wiki link in the text leads; or none
  * <!--@ hints "text" -> "(long form)" -->           what is shown right behind the text; or none
+ * <!--@ linked "text" -> "label", "label" -->      what changes with the text while it is typed; or none
+ * <!--@ folds "text" -> "last line" -->            the last line of what folds there; or none
+ * <!--@ selects "text" -> "text", "first line …" --> what a selection of the text widens to, in order
  * }</pre>
  *
  * <p>For the four from "means" on only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.

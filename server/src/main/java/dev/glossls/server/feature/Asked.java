@@ -50,7 +50,12 @@ record Asked(Moment moment, Document document) {
     Span span(@Nullable Range range) {
         Range named = FromProto.required(range, "range");
         int start = offset(named.getStart());
-        return new Span(start, Math.max(start, offset(named.getEnd())));
+        Position end = FromProto.required(named.getEnd(), "end");
+        // Some clients name the line past the last one to mean the end of the text.
+        int last = end.getLine() < document.lines().count()
+                ? offset(end)
+                : document.text().length();
+        return new Span(start, Math.max(start, last));
     }
 
     /** A stretch of the document as the client counts. */

@@ -57,6 +57,9 @@ public final class Server {
             new ReferencesFeature(questions, client).addTo(methods);
             new RenameFeature(questions).addTo(methods);
             new FileOperations(requests, loader).addTo(methods);
+            new LinkedEditingFeature(questions).addTo(methods);
+            new FoldingFeature(questions).addTo(methods);
+            new SelectionFeature(questions).addTo(methods);
             Connection connection = new Connection(methods, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

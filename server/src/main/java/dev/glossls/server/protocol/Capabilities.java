@@ -23,6 +23,9 @@ public final class Capabilities {
             "documentHighlight",
             "documentSymbol",
             "typeHierarchy",
+            "linkedEditingRange",
+            "foldingRange",
+            "selectionRange",
             "references");
 
     private Capabilities() {}

@@ -18,7 +18,10 @@ public enum Feature {
     INLAY_HINT("inlayHint"),
     REFERENCES("references"),
     RENAME("rename"),
-    FILE_RENAMES("fileRenames");
+    FILE_RENAMES("fileRenames"),
+    LINKED_EDITING("linkedEditingRange"),
+    FOLDING_RANGE("foldingRange"),
+    SELECTION_RANGE("selectionRange");
 
     private static final String ENABLED = ".enabled";
 

@@ -167,6 +167,11 @@ public final class Editor {
         return client.request(method, params(uri, text(uri), offset));
     }
 
+    /** The client through which it talks. */
+    LspClient client() {
+        return client;
+    }
+
     /** The answer to a question about a whole document. */
     public JsonElement request(String method, String uri) {
         return client.request(method, json("{'textDocument': {'uri': '%s'}}", uri));

@@ -39,6 +39,7 @@ record ProcessNavigation(Editor editor, String uri) {
                         .map(link -> link.get("target").getAsString().replace(FOLDER, ""))
                         .toList();
             case HINTS -> hints(expectation.text());
+            case LINKED, FOLDS, SELECTS -> new ProcessExtents(editor, uri).answer(expectation);
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
