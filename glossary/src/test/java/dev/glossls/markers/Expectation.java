@@ -70,7 +70,9 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** The last line of what folds on the line of the text. */
         FOLDS,
         /** What is selected around the text, each wider than the one before: of several lines the first and {@code …}. */
-        SELECTS;
+        SELECTS,
+        /** The whole term of which the rest is shown behind the text. */
+        GHOST;
 
         private static final Set<Verb> NAVIGATING = EnumSet.of(
                 HIGHLIGHTS,
@@ -86,7 +88,8 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                 HINTS,
                 LINKED,
                 FOLDS,
-                SELECTS);
+                SELECTS,
+                GHOST);
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
@@ -124,7 +127,8 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                         HINTS,
                         LINKED,
                         FOLDS,
-                        SELECTS -> none || wanted instanceof Wanted.These;
+                        SELECTS,
+                        GHOST -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
             };
         }

@@ -2,6 +2,7 @@ package dev.glossls.markers;
 
 import dev.glossls.glossary.Concept;
 import dev.glossls.glossary.ConceptSearch;
+import dev.glossls.glossary.GhostText;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.Kinship;
 import dev.glossls.glossary.LongForms;
@@ -64,6 +65,15 @@ record LibraryNavigation(Glossary glossary, Map<String, String> texts, Reading r
                         .map(form -> "(" + form.text() + ")")
                         .toList();
             case LINKED, FOLDS, SELECTS -> new LibraryExtents(glossary, reading, text(expectation)).answer(expectation);
+            case GHOST ->
+                GhostText.at(
+                                glossary,
+                                reading.note().id(),
+                                text(expectation),
+                                reading.prose(),
+                                expectation.text().end())
+                        .map(ghost -> List.of(ghost.text()))
+                        .orElse(List.of());
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }

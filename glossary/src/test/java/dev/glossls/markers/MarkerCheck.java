@@ -61,7 +61,8 @@ public final class MarkerCheck {
                     HINTS,
                     LINKED,
                     FOLDS,
-                    SELECTS -> compareInOrder(expectation, subject.navigate(expectation));
+                    SELECTS,
+                    GHOST -> compareInOrder(expectation, subject.navigate(expectation));
         };
         return failure.map(words ->
                 "line " + expectation.line() + ": " + expectation.verb() + " \"" + name(expectation) + "\": " + words);

@@ -49,6 +49,7 @@ import java.util.stream.Stream;
  * <!--@ linked "text" -> "label", "label" -->      what changes with the text while it is typed; or none
  * <!--@ folds "text" -> "last line" -->            the last line of what folds there; or none
  * <!--@ selects "text" -> "text", "first line …" --> what a selection of the text widens to, in order
+ * <!--@ ghost "text" -> "whole term" -->           the term of which the rest is shown behind the text; or none
  * }</pre>
  *
  * <p>For the four from "means" on only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.

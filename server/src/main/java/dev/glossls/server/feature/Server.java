@@ -60,6 +60,7 @@ public final class Server {
             new LinkedEditingFeature(questions).addTo(methods);
             new FoldingFeature(questions).addTo(methods);
             new SelectionFeature(questions).addTo(methods);
+            new InlineCompletionFeature(questions).addTo(methods);
             Connection connection = new Connection(methods, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

@@ -37,6 +37,9 @@ public final class Capabilities {
         capabilities.add("textDocumentSync", sync());
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
+        if (client.inlineCompletion()) {
+            capabilities.addProperty("inlineCompletionProvider", true);
+        }
         capabilities.add("workspaceSymbolProvider", object("resolveProvider", new JsonPrimitive(true)));
         capabilities.add("inlayHintProvider", object("resolveProvider", new JsonPrimitive(true)));
         capabilities.add("documentLinkProvider", object("resolveProvider", new JsonPrimitive(false)));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * @param encoding how it counts characters
  * @param hover how it wants to see a hover
  * @param completion how it takes completions
+ * @param inlineCompletion whether it shows text behind the caret that may be meant
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
  * @param symbols how it takes symbols
  * @param refreshes what it asks for again when it is told to, by the names of the capabilities
@@ -23,6 +24,7 @@ public record ClientFacts(
         PositionEncoding encoding,
         Markup hover,
         Completion completion,
+        boolean inlineCompletion,
         Set<String> links,
         Symbols symbols,
         Set<String> refreshes,
@@ -114,6 +116,8 @@ public record ClientFacts(
                         defaults.contains("editRange"),
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
+                JsonPath.at(params, "capabilities.textDocument.inlineCompletion")
+                        .isPresent(),
                 declared(params, "capabilities.textDocument.%s.linkSupport", LEADING),
                 new Symbols(
                         JsonPath.isTrue(

@@ -21,7 +21,8 @@ public enum Feature {
     FILE_RENAMES("fileRenames"),
     LINKED_EDITING("linkedEditingRange"),
     FOLDING_RANGE("foldingRange"),
-    SELECTION_RANGE("selectionRange");
+    SELECTION_RANGE("selectionRange"),
+    INLINE_COMPLETION("inlineCompletion");
 
     private static final String ENABLED = ".enabled";
 

@@ -40,6 +40,14 @@ record ProcessNavigation(Editor editor, String uri) {
                         .toList();
             case HINTS -> hints(expectation.text());
             case LINKED, FOLDS, SELECTS -> new ProcessExtents(editor, uri).answer(expectation);
+            case GHOST ->
+                objects(editor.ask(
+                                "textDocument/inlineCompletion",
+                                uri,
+                                expectation.text().end()))
+                        .stream()
+                        .map(item -> item.get("insertText").getAsString())
+                        .toList();
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
         };
     }
