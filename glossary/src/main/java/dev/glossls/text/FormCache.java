@@ -63,8 +63,7 @@ final class FormCache {
     }
 
     private static Form form(char[] text, int start, int length) {
-        String normal = WordForms.normal(new String(text, start, length));
-        return normal.isEmpty() ? Form.EMPTY : new Form(normal);
+        return Form.of(new String(text, start, length));
     }
 
     private static long wide(char[] text, int start, int stop, int end) {

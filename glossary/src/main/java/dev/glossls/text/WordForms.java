@@ -44,29 +44,49 @@ final class WordForms {
         return isAllCapitals(word) ? folded : singular(folded);
     }
 
-    /** The stem that derived forms of a word in normal form share: "foundational", "tuned" and "tuning" lose their endings. */
-    static String variant(String form) {
-        if (form.endsWith("tional")) {
-            return form.substring(0, form.length() - 2);
+    /** The same word with the letters that stand for umlauts where there are none on the keyboard; most often the word itself. */
+    static String transcribed(String word) {
+        if (isAscii(word)) {
+            return word;
         }
-        if (form.length() >= 6 && form.endsWith("ing")) {
-            return undouble(form.substring(0, form.length() - 3));
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+        StringBuilder transcribed = new StringBuilder(word.length() + 2);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            switch (c) {
+                case 'ä', 'Ä' -> transcribed.append("ae");
+                case 'ö', 'Ö' -> transcribed.append("oe");
+                case 'ü', 'Ü' -> transcribed.append("ue");
+                default -> transcribed.append(c);
+            }
         }
-        if (form.length() >= 5 && form.endsWith("ed") && !form.endsWith("eed")) {
-            return undouble(form.substring(0, form.length() - 2));
-        }
-        if (form.length() >= 4 && form.endsWith("e") && !form.endsWith("ee")) {
-            return form.substring(0, form.length() - 1);
-        }
-        return form;
+        return transcribed.length() == composed.length() ? word : transcribed.toString();
     }
 
-    private static String undouble(String stem) {
-        int last = stem.length() - 1;
-        if (last >= 2 && stem.charAt(last) == stem.charAt(last - 1) && "lsz".indexOf(stem.charAt(last)) < 0) {
-            return stem.substring(0, last);
+    /**
+     * How much of a word in normal form its stem is, which derived forms share: "foundational", "tuned" and "tuning" lose
+     * their endings.
+     */
+    static int variantLength(String form) {
+        int length = form.length();
+        if (form.endsWith("tional")) {
+            return length - 2;
         }
-        return stem.endsWith("e") && last >= 3 ? stem.substring(0, last) : stem;
+        if (length >= 6 && form.endsWith("ing")) {
+            return undoubled(form, length - 3);
+        }
+        if (length >= 5 && form.endsWith("ed") && !form.endsWith("eed")) {
+            return undoubled(form, length - 2);
+        }
+        return length >= 4 && form.endsWith("e") && !form.endsWith("ee") ? length - 1 : length;
+    }
+
+    private static int undoubled(String form, int length) {
+        char last = form.charAt(length - 1);
+        if (length > 2 && last == form.charAt(length - 2) && "lsz".indexOf(last) < 0) {
+            return length - 1;
+        }
+        return last == 'e' && length > 3 ? length - 1 : length;
     }
 
     static String fold(CharSequence word) {
