@@ -50,6 +50,7 @@ record NameIndex(
         private final NumbersByHash.Builder compounds = new NumbersByHash.Builder();
         private final NumbersByHash.Builder broader = new NumbersByHash.Builder();
         private final NumbersByHash.Builder narrower = new NumbersByHash.Builder();
+        private final KeyHash key = new KeyHash();
         private int definitions;
         private int statements;
 
@@ -71,15 +72,11 @@ record NameIndex(
         private void add(String name, boolean shown) {
             List<Word> words = Words.of(name);
             List<Word> own = TermKey.withoutArticle(name, words);
-            long exact = KeyHash.EMPTY;
-            long transcribed = KeyHash.EMPTY;
-            for (Word word : own) {
-                exact = KeyHash.append(exact, word);
-                transcribed = KeyHash.appendTranscribed(transcribed, word);
-            }
-            names.add(exact, definitions);
-            if (transcribed != exact) {
-                names.add(transcribed, definitions);
+            key.clear();
+            own.forEach(key::append);
+            names.add(key.exact(), definitions);
+            if (key.transcribed() != key.exact()) {
+                names.add(key.transcribed(), definitions);
             }
             if (shown) {
                 mentions.add(own, definitions);

@@ -86,12 +86,4 @@ final class Segments implements Iterable<Segment> {
     public Iterator<Segment> iterator() {
         return segments.iterator();
     }
-
-    int count() {
-        return segments.size();
-    }
-
-    Segment get(int index) {
-        return segments.get(index);
-    }
 }

@@ -1,6 +1,7 @@
 package dev.glossls.glossary;
 
 import dev.glossls.index.Lexicon;
+import dev.glossls.index.MentionIndex;
 import dev.glossls.index.Spelling;
 import dev.glossls.note.Definition;
 import dev.glossls.text.KeyForm;
@@ -16,9 +17,13 @@ import java.util.TreeSet;
 /** The names that a glossary finds in texts: those of all notes that count, weak definitions left out. */
 final class ShownNames implements Lexicon {
     private final Segments segments;
+    private final MentionIndex[] indexes;
 
     ShownNames(Segments segments) {
         this.segments = segments;
+        List<MentionIndex> mentions = new ArrayList<>();
+        segments.forEach(segment -> mentions.add(segment.mentions()));
+        this.indexes = mentions.toArray(MentionIndex[]::new);
     }
 
     /** A run of words that may be a name. */
@@ -42,8 +47,8 @@ final class ShownNames implements Lexicon {
     @Override
     public int known(long hash) {
         int known = 0;
-        for (int i = 0; i < segments.count(); i++) {
-            known |= segments.get(i).mentions().known(hash);
+        for (MentionIndex index : indexes) {
+            known |= index.known(hash);
         }
         return known;
     }

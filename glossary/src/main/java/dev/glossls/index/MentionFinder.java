@@ -23,6 +23,7 @@ public final class MentionFinder {
     private final CharSequence text;
     private final boolean insideIdentifiers;
     private final List<Word> words;
+    private final KeyHash key = new KeyHash();
 
     private MentionFinder(Lexicon lexicon, CharSequence text, boolean insideIdentifiers) {
         this.lexicon = lexicon;
@@ -60,16 +61,11 @@ public final class MentionFinder {
     private @Nullable Mention longestAt(int first) {
         Mention longest = null;
         boolean missed = false;
-        long exact = KeyHash.EMPTY;
-        long variant = KeyHash.EMPTY;
-        long transcribed = KeyHash.EMPTY;
+        key.clear();
         int end = Math.min(words.size(), first + LONGEST_LABEL);
         for (int i = first; i < end; i++) {
-            Word word = words.get(i);
-            exact = KeyHash.append(exact, word);
-            variant = KeyHash.appendVariant(variant, word);
-            transcribed = KeyHash.appendTranscribed(transcribed, word);
-            int known = known(exact, variant, transcribed);
+            key.append(words.get(i));
+            int known = known();
             if (known == 0 && missed) {
                 break;
             }
@@ -83,12 +79,12 @@ public final class MentionFinder {
         return longest;
     }
 
-    private int known(long exact, long variant, long transcribed) {
-        int known = lexicon.known(exact);
-        if (variant != exact) {
-            known |= lexicon.known(variant);
+    private int known() {
+        int known = lexicon.known(key.exact());
+        if (key.variant() != key.exact()) {
+            known |= lexicon.known(key.variant());
         }
-        return transcribed == exact ? known : known | lexicon.known(transcribed);
+        return key.transcribed() == key.exact() ? known : known | lexicon.known(key.transcribed());
     }
 
     private @Nullable Mention mention(int first, int end) {

@@ -34,32 +34,28 @@ public final class MentionIndex {
 
     /** Collects labels. */
     public static final class Builder {
+        private final KeyHash key = new KeyHash();
         private final Hashes goingOn = new Hashes();
         private final Hashes ending = new Hashes();
         private final NumbersByHash.Builder variants = new NumbersByHash.Builder();
 
         /** Adds a label of these words under a number. */
         public void add(List<Word> words, int number) {
-            long exact = KeyHash.EMPTY;
-            long variant = KeyHash.EMPTY;
-            long transcribed = KeyHash.EMPTY;
+            key.clear();
             int last = words.size() - 1;
             for (int i = 0; i <= last; i++) {
-                Word word = words.get(i);
-                exact = KeyHash.append(exact, word);
-                variant = KeyHash.appendVariant(variant, word);
-                transcribed = KeyHash.appendTranscribed(transcribed, word);
+                key.append(words.get(i));
                 Hashes hashes = i == last ? ending : goingOn;
-                hashes.add(exact);
-                if (transcribed != exact) {
-                    hashes.add(transcribed);
+                hashes.add(key.exact());
+                if (key.transcribed() != key.exact()) {
+                    hashes.add(key.transcribed());
                 }
-                if (variant != exact && last > 0) {
-                    hashes.add(variant);
+                if (key.variant() != key.exact() && last > 0) {
+                    hashes.add(key.variant());
                 }
             }
-            if (variant != exact && last > 0) {
-                variants.add(variant, number);
+            if (key.variant() != key.exact() && last > 0) {
+                variants.add(key.variant(), number);
             }
         }
 

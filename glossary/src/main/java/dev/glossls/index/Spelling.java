@@ -48,7 +48,7 @@ public record Spelling(TermKey key, List<Integer> joints, boolean cased) {
      * @param form the form in which the key of the words is the label's
      */
     public boolean allows(CharSequence text, List<Word> words, KeyForm form) {
-        if (cased && words.get(0).span().of(text).chars().anyMatch(Character::isLowerCase)) {
+        if (cased && !isInCapitals(words.get(0).span().of(text))) {
             return false;
         }
         StringBuilder written = new StringBuilder();
@@ -66,6 +66,12 @@ public record Spelling(TermKey key, List<Integer> joints, boolean cased) {
             TermKey.append(written, words.get(i), form);
         }
         return true;
+    }
+
+    /** Whether there is no small letter but the s of a plural. */
+    private static boolean isInCapitals(String word) {
+        int end = word.length() > 2 && word.endsWith("s") ? word.length() - 1 : word.length();
+        return word.substring(0, end).chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether a folded word is one of everyday language, that says nothing about which name is meant. */

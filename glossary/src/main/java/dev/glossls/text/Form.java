@@ -12,8 +12,10 @@ public final class Form {
 
     private final String text;
     private final long hash;
+    private final long power;
     private final int variantLength;
     private final long variantHash;
+    private final long variantPower;
     /** The form with its umlauts as two letters; null if it was written without any. */
     private final @Nullable Form transcribed;
     /** The number of a marker in the upper byte, what it said below. One number, so that threads never see halves. */
@@ -22,8 +24,10 @@ public final class Form {
     private Form(String text, @Nullable Form transcribed) {
         this.text = text;
         this.hash = KeyHash.of(text, text.length());
+        this.power = KeyHash.power(text.length());
         this.variantLength = WordForms.variantLength(text);
-        this.variantHash = variantLength == text.length() ? hash : KeyHash.of(text, variantLength);
+        this.variantHash = KeyHash.of(text, variantLength);
+        this.variantPower = KeyHash.power(variantLength);
         this.transcribed = transcribed;
     }
 
@@ -55,12 +59,21 @@ public final class Form {
         return hash;
     }
 
+    long power() {
+        return power;
+    }
+
     long variantHash() {
         return variantHash;
     }
 
-    int variantLength() {
-        return variantLength;
+    long variantPower() {
+        return variantPower;
+    }
+
+    /** Whether the word is its own stem. */
+    boolean isVariant() {
+        return variantLength == text.length();
     }
 
     /** Whether two words have the same normal form. */
