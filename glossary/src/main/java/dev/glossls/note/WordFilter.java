@@ -1,7 +1,9 @@
 package dev.glossls.note;
 
+import dev.glossls.text.KeyForm;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
+import dev.glossls.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,13 @@ public final class WordFilter {
         Set<Long> hashes = new HashSet<>();
         for (Passage passage : prose.passages()) {
             for (Word word : passage.words()) {
-                hashes.add(hash(TermKey.variantOf(List.of(word)).value()));
+                hashes.add(hash(TermKey.of(List.of(word), KeyForm.VARIANT).value()));
+                if (word.isTranscribed()) {
+                    String letters =
+                            TermKey.of(List.of(word), KeyForm.TRANSCRIBED).value();
+                    hashes.add(
+                            hash(TermKey.of(Words.of(letters), KeyForm.VARIANT).value()));
+                }
             }
         }
         WordFilter filter = new WordFilter(new long[Math.max(1, hashes.size() * BITS_A_WORD / Long.SIZE)]);

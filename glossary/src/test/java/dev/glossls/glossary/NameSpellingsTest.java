@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.glossls.extract.NoteParser;
 import dev.glossls.index.Mention;
+import dev.glossls.note.NamePieces;
 import dev.glossls.note.Passage;
+import dev.glossls.note.WordFilter;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
@@ -32,6 +34,14 @@ class NameSpellingsTest {
     @Test
     void spellingsOfOneNameAreFound() {
         check("same.txt", true);
+    }
+
+    @Test
+    void noSpellingOfANameIsPassedOver() {
+        List<Pair> passedOver = new ArrayList<>(pairs("same.txt"));
+        passedOver.removeIf(
+                pair -> WordFilter.of(NoteParser.prose(pair.text())).mayMention(NamePieces.of(pair.name())));
+        assertEquals(List.of(), passedOver);
     }
 
     @Test
