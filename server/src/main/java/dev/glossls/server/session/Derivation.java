@@ -39,6 +39,9 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
 
     /** A glossary of which at least half changes is made afresh; the notes that were not changed lie close together then. */
     private Glossary exchange(Collection<NoteId> changed) {
+        if (changed.isEmpty()) {
+            return glossary;
+        }
         List<Note> put = new ArrayList<>();
         List<NoteId> gone = new ArrayList<>();
         for (NoteId id : changed) {
@@ -48,9 +51,6 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
             } else {
                 put.add(note);
             }
-        }
-        if (changed.isEmpty()) {
-            return glossary;
         }
         if (put.size() == 1 && gone.isEmpty()) {
             return glossary.with(put.get(0));
