@@ -13,6 +13,7 @@ public final class Typed {
     private final long mask;
     private final long singularMask;
     private final long first;
+    private final Subsequence subsequence;
 
     /**
      * One typed word.
@@ -32,6 +33,7 @@ public final class Typed {
         this.pieces = List.copyOf(pieces);
         this.letters = letters;
         this.singular = singular;
+        this.subsequence = new Subsequence(letters);
         this.mask = Squashed.mask(letters);
         this.singularMask = Squashed.mask(singular);
         this.first = letters.isEmpty() ? 0 : Squashed.mask(letters.substring(0, 1));
@@ -82,6 +84,10 @@ public final class Typed {
     /** The letters with the last word's plural taken off; the same letters if it is none. */
     String singular() {
         return singular;
+    }
+
+    Subsequence subsequence() {
+        return subsequence;
     }
 
     long mask() {
