@@ -38,6 +38,7 @@ public final class Glossary {
     private final Set<NoteId> hidden;
 
     private final Lexicon lexicon;
+    private final Remembered<NoteId, CompletionIndex> around = new Remembered<>();
     private final Remembered<TermKey, TermKey> roots = new Remembered<>();
     private final Remembered<TermKey, List<List<Place>>> senses = new Remembered<>();
 
@@ -239,6 +240,11 @@ public final class Glossary {
     /** The indexes to complete from. What they hold beside live names has to be left out: see {@link #isLive}. */
     List<CompletionIndex> completions() {
         return List.of(overlay.completions(), base.completions());
+    }
+
+    /** An index over the names in the notes around one, the nearest of them. */
+    CompletionIndex completionsAround(NoteId note) {
+        return around.get(note, id -> NamesAround.of(this, id));
     }
 
     /** Whether some note that counts uses the name. */

@@ -33,7 +33,7 @@ final class InitialsTable {
         int known = Math.min(LETTERS, letters.length());
         long first = 0;
         for (int i = 0; i < known; i++) {
-            first |= code(letters.charAt(i)) << shift(i);
+            first |= (long) code(letters.charAt(i)) << shift(i);
         }
         long behind = first + (1L << shift(CloseMatcher.isWholeAcronym(letters) ? known : known - 1));
         Stretch.add(best, place(first), place(behind), Stretch.Kinds.maybe(MatchKind.ACRONYM), stretches);
@@ -48,7 +48,7 @@ final class InitialsTable {
         return NAME_BITS + (LETTERS - 1 - letter) * LETTER_BITS;
     }
 
-    private static long code(char c) {
+    private static int code(char c) {
         if ('a' <= c && c <= 'z') {
             return c - 'a' + 1;
         }
@@ -89,7 +89,7 @@ final class InitialsTable {
             if (isSmall && smallNow <= CloseMatcher.SMALL_WORDS_LEFT_OUT) {
                 add(name, at + 1, letters, smallNow, before);
             }
-            add(name, at + 1, letters + 1, smallNow, before | code(initial) << shift(letters));
+            add(name, at + 1, letters + 1, smallNow, before | (long) code(initial) << shift(letters));
         }
 
         /** Without those that two ways of leaving words out have in common. */

@@ -51,15 +51,33 @@ final class Squashed implements Subsequence.Words {
 
     /** A name, its article left out. */
     static Squashed ofName(String name) {
+        return of(name.substring(startOf(name)));
+    }
+
+    private static int startOf(String name) {
         int blank = name.indexOf(' ');
         if (blank < 0 || blank > LONGEST_ARTICLE) {
-            return of(name);
+            return 0;
         }
-        int start = TermKey.withoutArticle(name, Words.of(name)).stream()
+        return TermKey.withoutArticle(name, Words.of(name)).stream()
                 .findFirst()
                 .map(word -> word.start())
                 .orElse(0);
-        return of(name.substring(start));
+    }
+
+    /** What a name has behind so many letters, counted without its article. */
+    static String behind(String name, int count) {
+        String composed = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+        StringBuilder passed = new StringBuilder();
+        int i = startOf(composed);
+        while (i < composed.length() && passed.length() < count) {
+            int c = composed.codePointAt(i);
+            if (isPart(composed, i, c)) {
+                append(passed, c);
+            }
+            i += Character.charCount(c);
+        }
+        return composed.substring(i);
     }
 
     String letters() {

@@ -10,13 +10,11 @@ import java.util.Collection;
  * @param to the place behind the last
  * @param kinds how names are found here
  * @param place where the best of the hits stands
- * @param rank the rank of that
+ * @param kind how that is found
+ * @param name the number of its name
  */
-record Stretch(RangeMinimum table, int from, int to, Kinds kinds, int place, long rank) implements Comparable<Stretch> {
-    private static final MatchKind[] KINDS = MatchKind.values();
-    private static final int KIND_BITS = 4;
-    private static final int NAME_BITS = 32;
-
+record Stretch(RangeMinimum table, int from, int to, Kinds kinds, int place, MatchKind kind, int name)
+        implements Comparable<Stretch> {
     /**
      * How names are found.
      *
@@ -46,27 +44,19 @@ record Stretch(RangeMinimum table, int from, int to, Kinds kinds, int place, lon
             int place = table.place(from, to);
             int number = table.number(place);
             MatchKind kind = Occurrences.isFirstIn(number) ? kinds.first() : kinds.later();
-            stretches.add(new Stretch(table, from, to, kinds, place, rank(kind, Occurrences.nameIn(number))));
+            stretches.add(new Stretch(table, from, to, kinds, place, kind, Occurrences.nameIn(number)));
         }
     }
 
     /** The same hit, known to be of a certain kind. */
     Stretch alone(MatchKind known) {
-        return new Stretch(table, place, place + 1, Kinds.surely(known), place, rank(known, name()));
+        return new Stretch(table, place, place + 1, Kinds.surely(known), place, known, name);
     }
 
     /** Adds the hits other than the best to others. */
     void leave(Collection<Stretch> stretches) {
         add(table, from, place, kinds, stretches);
         add(table, place + 1, to, kinds, stretches);
-    }
-
-    int name() {
-        return (int) (rank >>> KIND_BITS);
-    }
-
-    MatchKind kind() {
-        return KINDS[(int) rank & ((1 << KIND_BITS) - 1)];
     }
 
     boolean isSure() {
@@ -76,10 +66,11 @@ record Stretch(RangeMinimum table, int from, int to, Kinds kinds, int place, lon
     /** Best kind first, then the smaller number of the name; of kinds that stand level the one that counts. */
     @Override
     public int compareTo(Stretch other) {
-        return Long.compare(rank, other.rank);
-    }
-
-    private static long rank(MatchKind kind, int name) {
-        return ((long) kind.rank() << NAME_BITS | name) << KIND_BITS | kind.ordinal();
+        if (kind == other.kind) {
+            return Integer.compare(name, other.name);
+        }
+        int byRank = Integer.compare(kind.rank(), other.kind.rank());
+        int byName = byRank != 0 ? byRank : Integer.compare(name, other.name);
+        return byName != 0 ? byName : kind.compareTo(other.kind);
     }
 }
