@@ -17,11 +17,11 @@ final class Beginnings {
     private final Typed typed;
     private final NameTable names;
     private final WordTable vocabulary;
-    private final Occurrences occurrences;
+    private final WordPlaces occurrences;
     /** Where names have to have a joint, counted in letters. */
     private final BitSet joints;
 
-    Beginnings(Typed typed, NameTable names, Occurrences occurrences) {
+    Beginnings(Typed typed, NameTable names, WordPlaces occurrences) {
         this.typed = typed;
         this.names = names;
         this.vocabulary = names.vocabulary();

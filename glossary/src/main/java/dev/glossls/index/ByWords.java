@@ -20,13 +20,13 @@ final class ByWords implements NameSearch {
     private static final int LETTERS_AT_A_TIME = 2_048;
 
     private final NameTable names;
-    private final Occurrences occurrences;
+    private final WordPlaces occurrences;
     private final InitialsTable initials;
     private final FirstLetters firstLetters;
 
     private ByWords(NameTable names) {
         this.names = names;
-        this.occurrences = new Occurrences(names);
+        this.occurrences = new WordPlaces(names);
         this.initials = new InitialsTable(names);
         this.firstLetters = new FirstLetters(names);
     }

@@ -25,7 +25,7 @@ final class MistypedWord {
     private final long[] tails;
 
     private final WordTable vocabulary;
-    private final Occurrences occurrences;
+    private final WordPlaces occurrences;
     private final Steps steps;
 
     /**
@@ -37,7 +37,7 @@ final class MistypedWord {
      */
     private record Part(int word, int[] slips, int fewest) {}
 
-    MistypedWord(Typed typed, WordTable vocabulary, Occurrences occurrences, Steps steps) {
+    MistypedWord(Typed typed, WordTable vocabulary, WordPlaces occurrences, Steps steps) {
         this.typed = typed.letters();
         this.counter = new SlipCounter(typed.letters());
         this.mask = typed.mask();

@@ -5,7 +5,7 @@ import java.util.Collection;
 /**
  * Hits that stand beside each other in a table, known without each having been looked at.
  *
- * @param table where the numbers of the names stand, with {@link Occurrences#isFirstIn} in them
+ * @param table where the numbers of the names stand, with {@link WordPlaces#isFirstIn} in them
  * @param from the first place of the table that belongs to it
  * @param to the place behind the last
  * @param kinds how names are found here
@@ -43,8 +43,8 @@ record Stretch(RangeMinimum table, int from, int to, Kinds kinds, int place, Mat
         if (from < to) {
             int place = table.place(from, to);
             int number = table.number(place);
-            MatchKind kind = Occurrences.isFirstIn(number) ? kinds.first() : kinds.later();
-            stretches.add(new Stretch(table, from, to, kinds, place, kind, Occurrences.nameIn(number)));
+            MatchKind kind = WordPlaces.isFirstIn(number) ? kinds.first() : kinds.later();
+            stretches.add(new Stretch(table, from, to, kinds, place, kind, WordPlaces.nameIn(number)));
         }
     }
 

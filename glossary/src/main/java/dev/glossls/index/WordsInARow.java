@@ -20,10 +20,10 @@ final class WordsInARow {
 
     private final List<Piece> pieces;
     private final WordTable vocabulary;
-    private final Occurrences occurrences;
+    private final WordPlaces occurrences;
     private final Steps steps;
 
-    WordsInARow(Typed typed, WordTable vocabulary, Occurrences occurrences, Steps steps) {
+    WordsInARow(Typed typed, WordTable vocabulary, WordPlaces occurrences, Steps steps) {
         this.pieces = typed.pieces();
         this.vocabulary = vocabulary;
         this.occurrences = occurrences;

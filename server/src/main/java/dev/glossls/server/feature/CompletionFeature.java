@@ -12,7 +12,7 @@ import dev.glossls.server.protocol.CompletionToProto;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.protocol.JsonPath;
 import dev.glossls.server.protocol.ToProto;
-import dev.glossls.server.session.Document;
+import dev.glossls.server.session.Feature;
 import dev.glossls.server.session.Settings;
 import dev.glossls.text.TermKey;
 import java.util.Optional;
@@ -25,22 +25,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Offers the terms that may be meant by what is being typed. */
 public final class CompletionFeature {
+    private final Questions questions;
     private final Requests requests;
 
-    public CompletionFeature(Requests requests) {
+    public CompletionFeature(Questions questions, Requests requests) {
+        this.questions = questions;
         this.requests = requests;
     }
 
     @JsonRequest("textDocument/completion")
     public CompletableFuture<@Nullable CompletionList> completion(CompletionParams params) {
-        return requests.answer(
+        return questions.about(
+                Feature.COMPLETION,
                 "textDocument/completion",
-                moment -> moment.snapshot()
-                        .document(FromProto.note(
-                                FromProto.required(params, "params").getTextDocument()))
-                        .filter(document ->
-                                moment.snapshot().settings().completion().enabled())
-                        .flatMap(document -> completion(moment, document, params)));
+                FromProto.required(params, "params").getTextDocument(),
+                asked -> completion(asked, params));
     }
 
     @JsonRequest("completionItem/resolve")
@@ -48,16 +47,16 @@ public final class CompletionFeature {
         return requests.answer("completionItem/resolve", moment -> Optional.of(resolved(moment, item)));
     }
 
-    private static Optional<CompletionList> completion(Moment moment, Document document, CompletionParams params) {
-        int offset = FromProto.offset(moment.client().encoding(), document, params.getPosition());
-        Settings.Completing completing = moment.snapshot().settings().completion();
-        Glossary glossary = moment.snapshot().glossary();
-        boolean loaded = moment.snapshot().isLoaded();
-        InsertedText inserted = new InsertedText(completing.insert(), glossary, document.id());
-        return Completions.at(
-                        glossary, document.id(), document.text(), document.prose(), offset, completing.minimumPrefix())
+    private static Optional<CompletionList> completion(Asked asked, CompletionParams params) {
+        int offset = asked.offset(params.getPosition());
+        Settings.Completing completing = asked.settings().completion();
+        Glossary glossary = asked.glossary();
+        boolean loaded = asked.moment().snapshot().isLoaded();
+        InsertedText inserted = new InsertedText(completing.insert(), glossary, asked.note());
+        String text = asked.document().text();
+        return Completions.at(glossary, asked.note(), text, asked.prose(), offset, completing.minimumPrefix())
                 .map(found -> loaded ? found : unfinished(found))
-                .map(found -> CompletionToProto.list(moment.client(), document, found, inserted::of))
+                .map(found -> CompletionToProto.list(asked.client(), asked.document(), found, inserted::of))
                 .or(() -> loaded ? Optional.empty() : Optional.of(CompletionToProto.nothingYet()));
     }
 

@@ -35,14 +35,20 @@ public final class Server {
             Trace trace = new Trace(client, log);
             Workspace workspace = new Workspace(new NoteReader(limits, log), log);
             Requests requests = new Requests(workspace, client, trace);
+            Questions questions = new Questions(requests);
             Loader loader = new Loader(workspace, limits, log, new Progress(client));
             CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
             List<Object> services = List.of(
                     new Initialization(client, loader, trace, parent::complete),
                     new DocumentSync(workspace, loader, client),
                     new WorkspaceChanges(client, loader, log),
-                    new HoverFeature(requests),
-                    new CompletionFeature(requests));
+                    new HoverFeature(questions),
+                    new DefinitionFeature(questions),
+                    new CompletionFeature(questions, requests),
+                    new DocumentHighlightFeature(questions),
+                    new ReferencesFeature(questions, client),
+                    new RenameFeature(questions),
+                    new FileOperations(requests, loader));
             Connection connection = new Connection(services, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

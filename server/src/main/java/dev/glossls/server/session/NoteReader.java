@@ -49,6 +49,11 @@ public final class NoteReader {
         return new NoteReader(limits, others, shared);
     }
 
+    /** The texts of notes that are not open, within the same limits. */
+    ClosedNotes closedNotes() {
+        return new ClosedNotes(this, limits, reports);
+    }
+
     /** What a Markdown note says; nothing, after a warning, if that cannot be found out in time. */
     public Reading read(NoteId id, String text, Set<String> languages) {
         return ask(id, text, () -> NoteParser.read(id, text, languages)).orElseGet(() -> nothing(id));

@@ -1,5 +1,6 @@
 package dev.glossls.server.session;
 
+import dev.glossls.glossary.Glossary;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -126,10 +128,11 @@ public final class Workspace {
     }
 
     private Snapshot snapshot(State state) {
-        return new Snapshot(state, () -> {
+        Supplier<Glossary> derivation = () -> {
             Derivation next = derived.to(state);
             derived = next;
             return next.glossary();
-        });
+        };
+        return new Snapshot(state, derivation, reader.closedNotes());
     }
 }

@@ -91,14 +91,7 @@ class WorkspaceTest {
     void otherLanguagesReadBuffersAgain() {
         workspace.open(A, "markdown", 1, "text");
         Document before = workspace.snapshot().document(A).orElseThrow();
-        Settings base = Settings.DEFAULT;
-        workspace.settings(new Settings(
-                base.include(),
-                base.exclude(),
-                base.vocabularies(),
-                base.hover(),
-                base.completion(),
-                Settings.sorted(List.of("de"))));
+        workspace.settings(Settings.DEFAULT.withLanguages(Settings.sorted(List.of("de"))));
         assertNotSame(before, workspace.snapshot().document(A).orElseThrow());
         assertEquals("text", workspace.snapshot().document(A).orElseThrow().text());
     }

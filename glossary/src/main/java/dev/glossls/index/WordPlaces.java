@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Where words occur in names: word by word in the order of their table, those of one word by the word that follows. So
  * what is found by the beginning of a word, or by one word and the beginning of the next, is a stretch without gaps.
  */
-final class Occurrences {
+final class WordPlaces {
     /** Stands in the number of an occurrence that is not at the beginning of its name. */
     private static final int LATER = 1 << 30;
 
@@ -20,7 +20,7 @@ final class Occurrences {
     private final RangeMinimum beginnings;
     private final RangeMinimum anywhere;
 
-    Occurrences(NameTable names) {
+    WordPlaces(NameTable names) {
         int[] words = names.words();
         this.starts = new int[names.vocabulary().size() + 1];
         this.numbers = new int[words.length];
