@@ -34,13 +34,12 @@ public final class Glossary {
 
     private final Segment base;
     private final Segment overlay;
-    /** Notes of the base that no longer count: they were changed or taken out. */
-    private final Set<NoteId> hidden;
-
     private final Lexicon lexicon;
     private final Remembered<NoteId, CompletionIndex> around = new Remembered<>();
     private final Remembered<TermKey, TermKey> roots = new Remembered<>();
     private final Remembered<TermKey, List<List<Place>>> senses = new Remembered<>();
+    /** Notes of the base that no longer count: they were changed or taken out. */
+    private final Set<NoteId> hidden;
 
     private Glossary(Segment base, Segment overlay, Set<NoteId> hidden) {
         this.base = base;

@@ -20,19 +20,26 @@ final class ByWords implements NameSearch {
     private static final int LETTERS_AT_A_TIME = 2_048;
 
     private final NameTable names;
+    private final int mostSteps;
     private final WordPlaces occurrences;
     private final InitialsTable initials;
     private final FirstLetters firstLetters;
 
-    private ByWords(NameTable names) {
+    private ByWords(NameTable names, int mostSteps) {
         this.names = names;
+        this.mostSteps = mostSteps;
         this.occurrences = new WordPlaces(names);
         this.initials = new InitialsTable(names);
         this.firstLetters = new FirstLetters(names);
     }
 
     static ByWords of(Map<String, Tier> names) {
-        return new ByWords(NameTable.of(names));
+        return of(names, STEPS);
+    }
+
+    /** Names of which the search may cost so many steps. */
+    static ByWords of(Map<String, Tier> names, int mostSteps) {
+        return new ByWords(NameTable.of(names), mostSteps);
     }
 
     @Override
@@ -40,7 +47,7 @@ final class ByWords implements NameSearch {
         if (typed.length() == 0 || !CloseMatcher.mayMatch(typed)) {
             return Collections.emptyIterator();
         }
-        Steps steps = new Steps(STEPS);
+        Steps steps = new Steps(mostSteps);
         Hits hits = new Hits(names, steps, name -> CloseMatcher.match(typed, name));
         Beginnings beginnings = new Beginnings(typed, names, occurrences);
         if (CloseMatcher.meansBeginningsOnly(typed)) {
@@ -63,7 +70,7 @@ final class ByWords implements NameSearch {
         if (typed.length() == 0 || !LooseMatcher.mayMatch(typed)) {
             return Collections.emptyIterator();
         }
-        Steps steps = new Steps(STEPS);
+        Steps steps = new Steps(mostSteps);
         Hits hits = new Hits(names, steps, name -> LooseMatcher.match(typed, name));
         if (typed.isPhrase()) {
             return hits.then(new WordsInARow(typed, names.vocabulary(), occurrences, steps)::findMistyped);

@@ -51,6 +51,21 @@ class ByWordsTest {
         }
     }
 
+    @Test
+    void beginningsAndInitialsTakeNoSteps() {
+        TypedByChance chance = new TypedByChance(new SplittableRandom(5));
+        Map<String, Tier> names = chance.names(1500);
+        Standing standing = name -> Optional.ofNullable(names.get(name));
+        CompletionIndex plain = new CompletionIndex(EachName.of(names));
+        CompletionIndex tables = new CompletionIndex(ByWords.of(names, 0));
+        for (int query = 0; query < QUERIES; query++) {
+            String text = chance.typed(names);
+            List<Match> expected = new ArrayList<>(plain.close(Typed.of(text), 1500, standing));
+            expected.removeIf(match -> match.kind().rank() > MatchKind.ACRONYM.rank());
+            assertEquals(expected, tables.close(Typed.of(text), 1500, standing), text);
+        }
+    }
+
     /** If some kind never occurred, the comparison would say nothing of it. */
     @Test
     void everyKindIsCompared() {

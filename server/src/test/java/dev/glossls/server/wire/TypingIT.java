@@ -107,7 +107,8 @@ class TypingIT {
             editor.replace(BUFFER, caret, caret, keys.substring(i, i + 1));
             String text = editor.text(BUFFER);
             boolean letter = Character.isLetterOrDigit(keys.charAt(i));
-            boolean asks = shown.items(client, text).isEmpty() || shown.list().get("isIncomplete").getAsBoolean();
+            boolean asks = shown.items(client, text).isEmpty()
+                    || shown.list().get("isIncomplete").getAsBoolean();
             if (letter && asks) {
                 shown = Shown.of(editor.completion(BUFFER, text.length()));
             }
@@ -134,13 +135,19 @@ class TypingIT {
 
         /** The labels that are left at the end of a text, as the client sorts them. */
         List<String> items(Client client, String text) {
-            return labels(text, client, Comparator.comparingInt((JsonObject item) -> -score(client, text, item))
-                    .thenComparing(item -> item.get("sortText").getAsString()));
+            return labels(
+                    text,
+                    client,
+                    Comparator.comparingInt((JsonObject item) -> -score(client, text, item))
+                            .thenComparing(item -> item.get("sortText").getAsString()));
         }
 
         /** The same in our order. */
         List<String> sorted(Client client, String text) {
-            return labels(text, client, Comparator.comparing(item -> item.get("sortText").getAsString()));
+            return labels(
+                    text,
+                    client,
+                    Comparator.comparing(item -> item.get("sortText").getAsString()));
         }
 
         private List<String> labels(String text, Client client, Comparator<JsonObject> order) {
