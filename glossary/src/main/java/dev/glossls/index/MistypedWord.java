@@ -35,7 +35,7 @@ final class MistypedWord {
      * @param slips how many slips make the word of each beginning of what was typed, by its length
      * @param fewest the fewest of them
      */
-    private record Part(int word, int[] slips, int fewest) {}
+    private record Part(int word, List<Integer> slips, int fewest) {}
 
     MistypedWord(Typed typed, WordTable vocabulary, WordPlaces occurrences, Steps steps) {
         this.typed = typed.letters();
@@ -93,7 +93,7 @@ final class MistypedWord {
                 fewest = Math.min(fewest, slips[length]);
             }
             if (fewest <= allowed) {
-                parts.add(new Part(word, slips, fewest));
+                parts.add(new Part(word, Arrays.stream(slips).boxed().toList(), fewest));
             }
         }
     }
@@ -116,7 +116,7 @@ final class MistypedWord {
         int length = vocabulary.letters(word).length();
         for (int start = 0; start < typed.length(); start++) {
             long behind = tails[start];
-            int left = allowed - part.slips()[start];
+            int left = allowed - part.slips().get(start);
             int rest = typed.length() - start;
             boolean ends = left >= 0 && rest <= length + left && Long.bitCount(behind & ~has) <= left;
             boolean goesOn = left >= 0 && length <= rest + left && Long.bitCount(has & ~behind) <= left;

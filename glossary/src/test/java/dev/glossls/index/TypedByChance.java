@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 /** Makes up names of few words, so that they have much in common, and what may be typed when they are meant. */
 final class TypedByChance {
+    private static final List<Tier> TIERS = List.of(Tier.DEFINED, Tier.CANDIDATE, Tier.WEAK);
     private static final List<String> WORDS = List.of(
             "model",
             "models",
@@ -96,7 +97,7 @@ final class TypedByChance {
     Map<String, Tier> names(int size) {
         Map<String, Tier> names = new TreeMap<>();
         for (int i = 0; i < size; i++) {
-            names.put(phrase(1 + random.nextInt(random.nextInt(12) == 0 ? 12 : 4)), Tier.values()[random.nextInt(3)]);
+            names.put(phrase(1 + random.nextInt(random.nextInt(12) == 0 ? 12 : 4)), TIERS.get(random.nextInt(3)));
         }
         return names;
     }
