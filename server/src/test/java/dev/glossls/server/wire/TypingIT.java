@@ -93,7 +93,7 @@ class TypingIT {
                 types(editor, client, "lrg wom", "large wombat model");
                 types(editor, client, "pretra", "pretraining");
                 types(editor, client, "numbat4", "Numbat 4");
-                types(editor, client, "bilby bu", "The bilby burrow");
+                types(editor, client, "bilby bu", "bilby burrow");
             }
         }
     }
