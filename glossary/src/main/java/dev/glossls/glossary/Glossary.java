@@ -30,6 +30,7 @@ import java.util.TreeSet;
 public final class Glossary {
     private final Segments segments;
     private final Lexicon lexicon;
+    private final Remembered<NoteId, CompletionIndex> around = new Remembered<>();
     private final Remembered<TermKey, TermKey> roots = new Remembered<>();
     private final Remembered<TermKey, List<List<Place>>> senses = new Remembered<>();
 
@@ -215,6 +216,11 @@ public final class Glossary {
         List<CompletionIndex> completions = new ArrayList<>();
         segments.forEach(segment -> completions.add(segment.completions()));
         return completions;
+    }
+
+    /** An index over the names in the notes around one, the nearest of them. */
+    CompletionIndex completionsAround(NoteId note) {
+        return around.get(note, id -> NamesAround.of(this, id));
     }
 
     /** Whether some note that counts uses the name. */

@@ -9,17 +9,17 @@ import java.util.List;
  * it says has to be compared by characters.
  */
 public final class MentionIndex {
-    private final Beginnings beginnings;
+    private final HashedBeginnings beginnings;
     private final NumbersByHash variants;
 
-    private MentionIndex(Beginnings beginnings, NumbersByHash variants) {
+    private MentionIndex(HashedBeginnings beginnings, NumbersByHash variants) {
         this.beginnings = beginnings;
         this.variants = variants;
     }
 
     /** Whether some label's key, exact, transcribed or variant, has this hash. */
     static boolean ends(int known) {
-        return (known & Beginnings.ENDS) != 0;
+        return (known & HashedBeginnings.ENDS) != 0;
     }
 
     /** What is known of a hash: 0 if no key begins with it, see {@link #ends} else. */
@@ -60,7 +60,7 @@ public final class MentionIndex {
         }
 
         public MentionIndex build() {
-            return new MentionIndex(Beginnings.of(goingOn, ending), variants.build());
+            return new MentionIndex(HashedBeginnings.of(goingOn, ending), variants.build());
         }
     }
 }
