@@ -31,7 +31,7 @@ public final class ConceptSearch {
         Set<Place> known = new HashSet<>();
         List<Found> found = new ArrayList<>();
         for (Found next : query.length() == 0 ? first(glossary) : fitting(glossary, query)) {
-            if (known.add(glossary.anchor(next.place()))) {
+            if (found.size() < MOST && known.add(glossary.anchor(next.place()))) {
                 found.add(next);
             }
         }

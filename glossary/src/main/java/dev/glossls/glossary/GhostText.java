@@ -28,7 +28,7 @@ public record GhostText(Span replaced, String text) {
         return Completions.at(glossary, note, text, prose, offset, FEWEST_LETTERS)
                 .flatMap(found -> found.suggestions().stream()
                         .map(Suggestion::insert)
-                        .filter(term -> goesOn(found.typed(), term))
+                        .filter(term -> goesOn(found.replaced().of(text), term))
                         .findFirst()
                         .map(term -> new GhostText(found.replaced(), term)));
     }

@@ -86,6 +86,9 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
     }
 
     private static boolean same(@Nullable Note one, @Nullable Note other) {
-        return one == null || other == null ? one == other : one.saysAs(other);
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.saysAs(other);
     }
 }
