@@ -72,7 +72,7 @@ public final class Client {
     /** Makes the client ask again for what it keeps showing, because it was answered when fewer notes were read. */
     void refresh() {
         for (String shown : facts.refreshes()) {
-            var unused = request("workspace/" + shown + "/refresh", new JsonObject());
+            var unused = request("workspace/" + shown + "/refresh", null);
         }
     }
 
@@ -118,7 +118,7 @@ public final class Client {
         }
     }
 
-    private CompletableFuture<JsonElement> request(String method, JsonObject params) {
+    private CompletableFuture<JsonElement> request(String method, @Nullable JsonObject params) {
         Endpoint remote = endpoint;
         if (remote == null) {
             return CompletableFuture.failedFuture(new IllegalStateException("not connected"));

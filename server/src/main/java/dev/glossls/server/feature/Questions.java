@@ -36,6 +36,7 @@ public final class Questions {
                 moment -> moment.snapshot()
                         .document(FromProto.note(identifier))
                         .filter(document -> moment.snapshot().settings().has(feature))
+                        .filter(document -> document.isMarkdown() || !feature.isForNotesAlone())
                         .flatMap(document -> question.apply(new Asked(moment, document))));
     }
 

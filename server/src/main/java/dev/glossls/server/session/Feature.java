@@ -25,6 +25,17 @@ public enum Feature {
     INLINE_COMPLETION("inlineCompletion");
 
     private static final String ENABLED = ".enabled";
+    private static final Set<Feature> IN_NOTES = EnumSet.of(
+            DOCUMENT_HIGHLIGHT,
+            DOCUMENT_SYMBOL,
+            TYPE_HIERARCHY,
+            SEMANTIC_TOKENS,
+            DOCUMENT_LINK,
+            INLAY_HINT,
+            LINKED_EDITING,
+            FOLDING_RANGE,
+            SELECTION_RANGE,
+            INLINE_COMPLETION);
 
     private final String group;
 
@@ -35,6 +46,11 @@ public enum Feature {
     /** What is on if nobody says anything: all that does not change how a text looks. */
     static Set<Feature> byDefault() {
         return EnumSet.complementOf(EnumSet.of(INLAY_HINT));
+    }
+
+    /** Whether it is for notes alone, because in other texts it would stand in the way of what other servers say. */
+    public boolean isForNotesAlone() {
+        return IN_NOTES.contains(this);
     }
 
     /** The name of the setting. */

@@ -79,6 +79,13 @@ class SemanticTokensIT {
         assertEquals(first.get("data"), since(first).get("data"));
     }
 
+    @Test
+    void otherTextsThanNotesAreLeftToTheirOwnServers() {
+        editor.open("file:///x/Main.java", "java", "// A foundation model.");
+        assertTrue(editor.request(FULL, "file:///x/Main.java").isJsonNull());
+        assertTrue(editor.hoverText("file:///x/Main.java", "foundation model").isPresent());
+    }
+
     private JsonObject since(JsonObject told) {
         JsonObject params = Editor.json("{'textDocument': {'uri': '%s'}}", BUFFER);
         params.add("previousResultId", told.get("resultId"));
