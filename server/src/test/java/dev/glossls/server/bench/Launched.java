@@ -23,7 +23,7 @@ final class Launched implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("XDG_CACHE_HOME", cache.toString());
         this.process = builder.start();
-        this.client = new LspClient(process.getInputStream(), process.getOutputStream());
+        this.client = LspClient.unwatched(process.getInputStream(), process.getOutputStream());
         this.editor = Editor.on(client);
     }
 

@@ -69,8 +69,10 @@ public final class LspProcess implements AutoCloseable {
         }
     }
 
+    /** Ends the process. Fails if the server has not kept to the protocol. */
     @Override
     public void close() {
         process.destroyForcibly();
+        client.assertSound();
     }
 }
