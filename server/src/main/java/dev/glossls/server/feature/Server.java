@@ -44,7 +44,10 @@ public final class Server {
                     new WorkspaceChanges(client, loader, log),
                     new HoverFeature(questions),
                     new DefinitionFeature(questions),
-                    new CompletionFeature(questions, requests));
+                    new CompletionFeature(questions, requests),
+                    new DocumentHighlightFeature(questions),
+                    new ReferencesFeature(questions, client),
+                    new RenameFeature(questions));
             Connection connection = new Connection(services, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

@@ -14,8 +14,14 @@ public final class Capabilities {
             List.of("**/*.{md,markdown,mdx,qmd,Rmd,rmd}", "**/.glossls.json", "**/.gitignore");
 
     /** What we can do, and have nothing more to say of. */
-    private static final List<String> PROVIDERS =
-            List.of("hover", "definition", "declaration", "typeDefinition", "implementation");
+    private static final List<String> PROVIDERS = List.of(
+            "hover",
+            "definition",
+            "declaration",
+            "typeDefinition",
+            "implementation",
+            "documentHighlight",
+            "references");
 
     private Capabilities() {}
 
@@ -26,6 +32,7 @@ public final class Capabilities {
         capabilities.add("textDocumentSync", sync());
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
+        capabilities.add("renameProvider", rename(client));
         capabilities.add("workspace", object("workspaceFolders", workspaceFolders()));
 
         JsonObject server = new JsonObject();
@@ -62,6 +69,11 @@ public final class Capabilities {
         completion.addProperty("resolveProvider", true);
         completion.add("completionItem", object("labelDetailsSupport", new JsonPrimitive(true)));
         return completion;
+    }
+
+    private static JsonElement rename(ClientFacts client) {
+        JsonPrimitive yes = new JsonPrimitive(true);
+        return client.edits().renamePreparation() ? object("prepareProvider", yes) : yes;
     }
 
     private static JsonObject workspaceFolders() {

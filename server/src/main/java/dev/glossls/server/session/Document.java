@@ -98,7 +98,8 @@ public final class Document {
                 : new Reading(Note.empty(id()), Prose.plain(text()));
     }
 
-    private boolean isMarkdown() {
+    /** Whether definitions are read from it, and terms in it may be changed. */
+    public boolean isMarkdown() {
         String uri = id().uri();
         String extension = uri.substring(uri.lastIndexOf('.') + 1);
         return MARKDOWN.contains(language.toLowerCase(Locale.ROOT))

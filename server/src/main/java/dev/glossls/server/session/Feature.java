@@ -8,7 +8,10 @@ import java.util.Set;
 public enum Feature {
     HOVER("hover"),
     COMPLETION("completion"),
-    DEFINITION("definition");
+    DEFINITION("definition"),
+    DOCUMENT_HIGHLIGHT("documentHighlight"),
+    REFERENCES("references"),
+    RENAME("rename");
 
     private static final String ENABLED = ".enabled";
 

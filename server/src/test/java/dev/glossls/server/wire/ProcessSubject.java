@@ -2,8 +2,8 @@ package dev.glossls.server.wire;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.glossls.markers.Expectation;
 import dev.glossls.markers.Subject;
-import dev.glossls.text.LineIndex;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +42,11 @@ final class ProcessSubject implements Subject {
     }
 
     @Override
+    public List<String> navigate(Expectation expectation) {
+        return new ProcessNavigation(editor, uri(expectation.note())).answer(expectation);
+    }
+
+    @Override
     public void close() {
         notes.keySet().forEach(name -> editor.close(uri(name)));
     }
@@ -55,15 +60,8 @@ final class ProcessSubject implements Subject {
                 ? edit.getAsJsonObject("range")
                 : list.getAsJsonObject("itemDefaults").getAsJsonObject("editRange");
         JsonElement insert = edit.get(alone ? "newText" : "textEditText");
-        LineIndex lines = LineIndex.of(text);
-        Span replaced = new Span(offset(lines, range, "start"), offset(lines, range, "end"));
+        Span replaced = Ranges.span(range, text);
         return new Item(label, replaced, insert == null ? label : insert.getAsString());
-    }
-
-    private static int offset(LineIndex lines, JsonObject range, String end) {
-        JsonObject position = range.getAsJsonObject(end);
-        return lines.start(position.get("line").getAsInt())
-                + position.get("character").getAsInt();
     }
 
     private static String uri(String name) {
