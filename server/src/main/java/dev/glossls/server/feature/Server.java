@@ -38,10 +38,16 @@ public final class Server {
             Questions questions = new Questions(requests);
             Loader loader = new Loader(workspace, limits, log, new Progress(client));
             CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
+            WorkspaceChanges changes = new WorkspaceChanges(client, loader, log);
+            List<Command> commands =
+                    List.of(new StatusCommand(requests, loader, Initialization.version()), new RestartCommand(changes));
+            List<String> commandNames = commands.stream().map(Command::name).toList();
             List<Object> services = List.of(
-                    new Initialization(client, loader, trace, parent::complete),
+                    new Initialization(client, loader, trace, parent::complete, commandNames),
                     new DocumentSync(workspace, loader, client),
-                    new WorkspaceChanges(client, loader, log),
+                    new DocumentContentFeature(requests),
+                    changes,
+                    new CommandFeature(commands),
                     new HoverFeature(questions),
                     new DefinitionFeature(questions),
                     new CompletionFeature(questions, requests),

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param completion how it takes completions
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
  * @param edits how it takes changes of its texts
+ * @param documents whether it asks for the texts of documents that are no files
  * @param requests what it answers when we ask
  */
 public record ClientFacts(
@@ -21,6 +22,7 @@ public record ClientFacts(
         Completion completion,
         Set<String> links,
         Editing edits,
+        boolean documents,
         Requests requests) {
     public ClientFacts {
         links = Set.copyOf(links);
@@ -95,6 +97,9 @@ public record ClientFacts(
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
                 links(params),
                 editing(params),
+                JsonPath.at(params, "capabilities.workspace.textDocumentContent")
+                        .filter(JsonObject.class::isInstance)
+                        .isPresent(),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +35,8 @@ public final class Loader {
     private final AtomicInteger wanted = new AtomicInteger();
     /** Whether a load has been done; touched by the loading thread alone. */
     private boolean loaded;
+
+    private volatile String doing = "waiting to be told what to read";
 
     public Loader(Workspace workspace, Limits limits, Reports reports, LoadProgress progress) {
         this.workspace = workspace;
@@ -79,6 +82,33 @@ public final class Loader {
         enqueue(() -> changedHere(changed));
     }
 
+    /** Forgets all that was read, and reads settings and notes from the beginning; done when they are read. */
+    public CompletableFuture<Void> restart() {
+        wanted.incrementAndGet();
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        enqueue(() -> {
+            try {
+                loaded = false;
+                layers.forget();
+                workspace.forget();
+                refreshHere(true);
+            } finally {
+                done.complete(null);
+            }
+        });
+        return done;
+    }
+
+    /** What is going on, in words. */
+    public String doing() {
+        return doing;
+    }
+
+    /** What is wrong with the settings, as it was reported. */
+    public List<String> settingsProblems() {
+        return layers.problems();
+    }
+
     public void stop() {
         wanted.incrementAndGet();
         thread.shutdownNow();
@@ -108,11 +138,13 @@ public final class Loader {
     private void load(Settings settings) {
         List<Path> files = List.of();
         progress.began();
+        doing = "looking for notes";
         try {
             files = NoteFiles.find(workspace.snapshot().state().folders(), settings, limits, reports);
             load(files, vocabularies(settings));
         } finally {
             progress.ended(files.size());
+            doing = "waiting for questions";
         }
     }
 
@@ -122,6 +154,7 @@ public final class Loader {
         NoteBatch batch = new NoteBatch(files, this::read, notes);
         batch.run(() -> turn == wanted.get() && !thread.isShutdown(), done -> {
             progress.reached(done, files.size());
+            doing = "reading notes: " + done + " of " + files.size();
             if (!loaded) {
                 workspace.disk(new ConcurrentHashMap<>(notes), false);
             }

@@ -21,6 +21,7 @@ public final class Editor {
     /** What an editor with all abilities says of itself. */
     public static final String ABLE = """
             {"workspace": {"configuration": true,
+                           "textDocumentContent": {},
                            "didChangeConfiguration": {"dynamicRegistration": true},
                            "didChangeWatchedFiles": {"dynamicRegistration": true}},
              "window": {"workDoneProgress": true},

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LspClient {
     private static final int PATIENCE_SECONDS = 30;
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private final OutputStream out;
     private final Map<Integer, CompletableFuture<JsonObject>> pending = new ConcurrentHashMap<>();
@@ -115,7 +117,15 @@ public final class LspClient {
 
     private void say(JsonObject message) {
         witness.ifPresent(heard -> heard.sent(message));
-        frame(message.toString());
+        frame(escaped(message.toString()));
+    }
+
+    /** JSON in which halves of characters are written so that encoding it keeps them. */
+    private static String escaped(String json) {
+        return LONE_SURROGATE
+                .matcher(json)
+                .replaceAll(
+                        half -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
     }
 
     /** Sends the text as a frame, whatever it is. */
