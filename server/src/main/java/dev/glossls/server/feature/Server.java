@@ -53,7 +53,8 @@ public final class Server {
                     new CompletionFeature(questions, requests),
                     new DocumentHighlightFeature(questions),
                     new ReferencesFeature(questions, client),
-                    new RenameFeature(questions));
+                    new RenameFeature(questions),
+                    new FileOperations(requests, loader));
             Connection connection = new Connection(services, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

@@ -36,7 +36,7 @@ public final class Capabilities {
         capabilities.add("completionProvider", completion());
         capabilities.add("renameProvider", rename(client));
         capabilities.add("executeCommandProvider", object("commands", strings(commands)));
-        capabilities.add("workspace", workspace());
+        capabilities.add("workspace", workspace(client));
 
         JsonObject server = new JsonObject();
         server.addProperty("name", "glossls");
@@ -79,9 +79,18 @@ public final class Capabilities {
         return client.edits().renamePreparation() ? object("prepareProvider", yes) : yes;
     }
 
-    private static JsonObject workspace() {
+    private static JsonObject workspace(ClientFacts client) {
         JsonObject workspace = object("workspaceFolders", workspaceFolders());
         workspace.add("textDocumentContent", object("schemes", strings(List.of(NoteId.SCHEME))));
+        if (!client.fileOperations().isEmpty()) {
+            JsonObject anything = object("pattern", object("glob", new JsonPrimitive("**/*")));
+            anything.addProperty("scheme", "file");
+            JsonArray filters = new JsonArray();
+            filters.add(anything);
+            JsonObject operations = new JsonObject();
+            client.fileOperations().forEach(operation -> operations.add(operation, object("filters", filters)));
+            workspace.add("fileOperations", operations);
+        }
         return workspace;
     }
 

@@ -1,6 +1,7 @@
 package dev.glossls.server.protocol;
 
 import com.google.gson.JsonObject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
  * @param edits how it takes changes of its texts
  * @param documents whether it asks for the texts of documents that are no files
+ * @param fileOperations what it tells of files that somebody moves, makes or removes
  * @param requests what it answers when we ask
  */
 public record ClientFacts(
@@ -23,10 +25,14 @@ public record ClientFacts(
         Set<String> links,
         Editing edits,
         boolean documents,
+        Set<String> fileOperations,
         Requests requests) {
     public ClientFacts {
         links = Set.copyOf(links);
+        fileOperations = Collections.unmodifiableSet(new TreeSet<>(fileOperations));
     }
+
+    private static final List<String> FILE_OPERATIONS = List.of("willRename", "didRename", "didCreate", "didDelete");
 
     private static final List<String> LEADING =
             List.of("definition", "declaration", "typeDefinition", "implementation");
@@ -95,11 +101,12 @@ public record ClientFacts(
                         defaults.contains("editRange"),
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
-                links(params),
+                declared(params, "capabilities.textDocument.%s.linkSupport", LEADING),
                 editing(params),
                 JsonPath.at(params, "capabilities.workspace.textDocumentContent")
                         .filter(JsonObject.class::isInstance)
                         .isPresent(),
+                declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),
@@ -117,13 +124,14 @@ public record ClientFacts(
                 JsonPath.isTrue(params, "capabilities.textDocument.rename.prepareSupport"));
     }
 
-    private static Set<String> links(JsonObject params) {
-        Set<String> links = new TreeSet<>();
-        for (String question : LEADING) {
-            if (JsonPath.isTrue(params, "capabilities.textDocument." + question + ".linkSupport")) {
-                links.add(question);
+    /** Those of some abilities that a client says it has. */
+    private static Set<String> declared(JsonObject params, String place, List<String> abilities) {
+        Set<String> declared = new TreeSet<>();
+        for (String ability : abilities) {
+            if (JsonPath.isTrue(params, place.replace("%s", ability))) {
+                declared.add(ability);
             }
         }
-        return links;
+        return declared;
     }
 }

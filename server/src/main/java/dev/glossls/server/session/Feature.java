@@ -11,7 +11,8 @@ public enum Feature {
     DEFINITION("definition"),
     DOCUMENT_HIGHLIGHT("documentHighlight"),
     REFERENCES("references"),
-    RENAME("rename");
+    RENAME("rename"),
+    FILE_RENAMES("fileRenames");
 
     private static final String ENABLED = ".enabled";
 
