@@ -2,12 +2,14 @@ package dev.glossls.server.feature;
 
 import dev.glossls.server.dispatch.Client;
 import dev.glossls.server.dispatch.Connection;
+import dev.glossls.server.dispatch.IdleCollection;
 import dev.glossls.server.dispatch.Log;
 import dev.glossls.server.dispatch.Progress;
 import dev.glossls.server.dispatch.Requests;
 import dev.glossls.server.dispatch.ServeOptions;
 import dev.glossls.server.dispatch.Trace;
 import dev.glossls.server.session.Limits;
+import dev.glossls.server.session.LoadWatch;
 import dev.glossls.server.session.Loader;
 import dev.glossls.server.session.NoteReader;
 import dev.glossls.server.session.Workspace;
@@ -33,14 +35,17 @@ public final class Server {
         Client client = new Client();
         try (Log log = Log.open(options, client)) {
             Trace trace = new Trace(client, log);
+            IdleCollection idle = IdleCollection.start();
             Workspace workspace = new Workspace(new NoteReader(limits, log), log);
-            Requests requests = new Requests(workspace, client, trace);
+            Requests requests = new Requests(workspace, client, trace, idle);
             Questions questions = new Questions(requests);
-            Loader loader = new Loader(workspace, limits, log, new Progress(client));
+            LoadWatch loading = new LoadWatch(new Progress(client, idle));
+            Loader loader = new Loader(workspace, limits, log, loading, options.cache());
             CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
             WorkspaceChanges changes = new WorkspaceChanges(client, loader, log);
-            List<Command> commands =
-                    List.of(new StatusCommand(requests, loader, Initialization.version()), new RestartCommand(changes));
+            List<Command> commands = List.of(
+                    new StatusCommand(requests, loader, loading, Initialization.version()),
+                    new RestartCommand(changes));
             List<String> commandNames = commands.stream().map(Command::name).toList();
             List<Object> services = List.of(
                     new Initialization(client, loader, trace, parent::complete, commandNames),
@@ -60,7 +65,7 @@ public final class Server {
             var unused = parent.thenAccept(connection::endWith);
             int exitCode = connection.talk(in);
             requests.stop();
-            loader.stop();
+            loader.close();
             return exitCode;
         }
     }

@@ -7,6 +7,7 @@ import dev.glossls.glossary.Census;
 import dev.glossls.server.dispatch.Requests;
 import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.session.LoadWatch;
 import dev.glossls.server.session.Loader;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class StatusCommand implements Command {
     private final Requests requests;
     private final Loader loader;
+    private final LoadWatch loading;
     private final String version;
 
-    StatusCommand(Requests requests, Loader loader, String version) {
+    StatusCommand(Requests requests, Loader loader, LoadWatch loading, String version) {
         this.requests = requests;
         this.loader = loader;
+        this.loading = loading;
         this.version = version;
     }
 
@@ -47,7 +50,7 @@ final class StatusCommand implements Command {
         status.addProperty("notes", census.notes());
         status.addProperty("terms", census.terms());
         status.addProperty("builtInTerms", census.builtInTerms());
-        status.addProperty("doing", loader.doing());
+        status.addProperty("doing", loading.doing());
         JsonArray problems = new JsonArray();
         loader.settingsProblems().forEach(problems::add);
         status.add("settingsProblems", problems);

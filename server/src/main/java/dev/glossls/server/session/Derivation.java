@@ -34,6 +34,9 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
                 buffers.put(id, document.note());
             }
         });
+        if (Math.abs(disk.size() - state.disk().size()) > MOST_EXCHANGED) {
+            return new Derivation(state.disk(), buffers, fresh(state.disk(), buffers));
+        }
         Set<NoteId> changed = new TreeSet<>();
         compare(open, buffers, changed);
         if (disk != state.disk()) {
@@ -46,9 +49,7 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
 
     private Glossary exchange(Collection<NoteId> changed) {
         if (changed.size() > MOST_EXCHANGED) {
-            Map<NoteId, Note> all = new HashMap<>(disk);
-            all.putAll(open);
-            return Glossary.of(all.values());
+            return fresh(disk, open);
         }
         Glossary exchanged = glossary;
         for (NoteId id : changed) {
@@ -56,6 +57,12 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
             exchanged = note == null ? exchanged.without(id) : exchanged.with(note);
         }
         return exchanged;
+    }
+
+    private static Glossary fresh(Map<NoteId, Note> disk, Map<NoteId, Note> open) {
+        Map<NoteId, Note> all = new HashMap<>(disk);
+        all.putAll(open);
+        return Glossary.of(all.values());
     }
 
     private @Nullable Note find(NoteId id) {

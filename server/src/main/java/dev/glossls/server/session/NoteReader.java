@@ -64,6 +64,11 @@ public final class NoteReader {
         return ask(id, text, () -> NoteParser.read(id, text, languages)).orElseGet(() -> nothing(id));
     }
 
+    /** The facts of a Markdown note alone; none, after a warning, if they cannot be found out in time. */
+    Optional<Note> note(NoteId id, String text, Set<String> languages) {
+        return ask(id, text, () -> NoteParser.read(id, text, languages).note());
+    }
+
     /** The answer to a question about a note's text; none, after a warning, if that cannot be found out in time. */
     public <T> Optional<T> ask(NoteId id, String text, Supplier<T> question) {
         if (text.length() > limits.noteBytes()) {

@@ -9,9 +9,12 @@ import java.util.Optional;
 final class UserCache {
     private UserCache() {}
 
-    /** Our part of it; absent where nothing says where it is. */
+    /** Our part of it, as the launcher names it or the system does; absent where nothing says where it is. */
     static Optional<Path> folder() {
-        return folder(System.getProperty("os.name", ""), System.getenv());
+        return Optional.ofNullable(System.getProperty("glossls.cache"))
+                .filter(named -> !named.isEmpty())
+                .map(Path::of)
+                .or(() -> folder(System.getProperty("os.name", ""), System.getenv()));
     }
 
     /** Where it is on a system of that name, whose variables say so. */

@@ -130,9 +130,14 @@ public final class Editor {
         return shown(hover(uri, words));
     }
 
+    /** What is shown at an offset; absent if nothing. */
+    public Optional<String> hoverText(String uri, int offset) {
+        return shown(ask("textDocument/hover", uri, offset));
+    }
+
     /** What is shown at an offset to a person who sees plain text; absent if nothing. */
     public Optional<String> hoverPlainly(String uri, int offset) {
-        JsonElement hover = client.request("textDocument/hover", params(uri, text(uri), offset));
+        JsonElement hover = ask("textDocument/hover", uri, offset);
         boolean markdown = hover.toString().contains("\"kind\":\"markdown\"");
         return shown(hover).map(text -> markdown ? PlainText.of(text) : text);
     }
