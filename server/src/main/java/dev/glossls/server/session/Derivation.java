@@ -26,7 +26,13 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
 
     Derivation to(State state) {
         Map<NoteId, Note> buffers = new TreeMap<>();
-        state.open().forEach((id, document) -> buffers.put(id, document.note()));
+        state.open().forEach((id, document) -> {
+            // An editor that shows a note of the vocabulary adds nothing to it, and brings none back that is turned
+            // off.
+            if (!id.isVocabulary()) {
+                buffers.put(id, document.note());
+            }
+        });
         Set<NoteId> changed = new TreeSet<>();
         compare(open, buffers, changed);
         if (disk != state.disk()) {
@@ -86,6 +92,9 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
     }
 
     private static boolean same(@Nullable Note one, @Nullable Note other) {
-        return one == null || other == null ? one == other : one.saysAs(other);
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.saysAs(other);
     }
 }
