@@ -38,7 +38,7 @@ public final class WorkspaceChanges {
             log.info("The client does not tell of changes on disk: " + failure.getMessage());
             return new JsonObject();
         });
-        var loading = askForSettings().thenRun(loader::refresh);
+        refresh();
     }
 
     private void didChangeConfiguration(JsonObject params) {
@@ -49,7 +49,7 @@ public final class WorkspaceChanges {
         if (pushed.isPresent()) {
             loader.refresh();
         } else {
-            var unused = askForSettings().thenRun(loader::refresh);
+            refresh();
         }
     }
 
@@ -66,6 +66,10 @@ public final class WorkspaceChanges {
     /** Reads settings and notes again as if the server had just started; done when they are read. */
     CompletableFuture<Void> restart() {
         return askForSettings().thenCompose(asked -> loader.restart());
+    }
+
+    private void refresh() {
+        var unused = askForSettings().thenRun(loader::refresh);
     }
 
     /** Asks; done when the client has answered, or has taken too long, so that what is known already has to do. */

@@ -82,19 +82,21 @@ final class Everything {
         known.put("Position", position);
         known.put("Range", range);
         Sample sample = new Sample(known);
-        Map<String, CompletableFuture<JsonObject>> answers = new LinkedHashMap<>();
+        Map<JsonObject, CompletableFuture<JsonObject>> answers = new LinkedHashMap<>();
         offered.forEach((method, request) ->
-                answers.put(method, client.send(method, sample.of(request.getAsJsonObject("params")))));
-        answers.forEach((method, answer) -> take(method, uri + ":" + line + ":" + character, LspClient.get(answer)));
+                answers.put(request, client.send(method, sample.of(request.getAsJsonObject("params")))));
+        String place = uri + ":" + line + ":" + character;
+        answers.forEach((request, answer) -> take(request, place, LspClient.get(answer)));
         client.assertSound();
     }
 
-    private void take(String method, String place, JsonObject answer) {
+    private void take(JsonObject request, String place, JsonObject answer) {
+        String method = request.get("method").getAsString();
         if (answer.has("error")) {
             int code = answer.getAsJsonObject("error").get("code").getAsInt();
             assertTrue(CLEAR.contains(code), () -> method + " at " + place + ": " + answer);
         } else {
-            JsonObject type = offered.get(method).getAsJsonObject("result");
+            JsonObject type = request.getAsJsonObject("result");
             for (Part part : TypeCheck.of(type, answer.get("result"), method).parts()) {
                 if (SENT_BACK.contains(part.structure()) && part.property().isEmpty()) {
                     seen.put(part.structure(), part.value());

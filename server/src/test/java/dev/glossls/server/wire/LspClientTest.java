@@ -21,14 +21,14 @@ class LspClientTest {
     void aServerThatBreaksTheProtocolFailsTheTest() {
         LspClient client = client("{'jsonrpc': '2.0', 'method': 'window/logMessage', 'params': {'message': 5}}");
         AssertionError error = assertThrows(AssertionError.class, client::awaitEnd);
-        assertTrue(error.getMessage().contains("window/logMessage.message: no string"), error.getMessage());
+        assertTrue(error.toString().contains("window/logMessage.message: no string"), error::toString);
     }
 
     @Test
     void aServerThatAsksWhatWasNotDeclaredFailsTheTest() {
         LspClient client = client("{'jsonrpc': '2.0', 'method': 'workspace/codeLens/refresh', 'id': 1}");
         AssertionError error = assertThrows(AssertionError.class, client::awaitEnd);
-        assertTrue(error.getMessage().contains("sent without workspace.codeLens.refreshSupport"), error.getMessage());
+        assertTrue(error.toString().contains("sent without workspace.codeLens.refreshSupport"), error::toString);
     }
 
     @Test
