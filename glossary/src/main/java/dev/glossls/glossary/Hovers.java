@@ -2,7 +2,6 @@ package dev.glossls.glossary;
 
 import dev.glossls.index.Mention;
 import dev.glossls.note.NoteId;
-import dev.glossls.note.Passage;
 import dev.glossls.note.Prose;
 import dev.glossls.text.TermKey;
 import java.util.Optional;
@@ -16,13 +15,10 @@ public final class Hovers {
      * inside a longer one, the card of the longer one ends with what the shorter one means.
      */
     public static Optional<HoverCard> at(Glossary glossary, NoteId note, Prose prose, int offset) {
-        Optional<Passage> passage = prose.at(offset);
-        if (passage.isEmpty()) {
-            return Optional.empty();
-        }
-        return mention(glossary, passage.get(), offset).flatMap(mention -> {
+        return Pointed.at(glossary, note, prose, offset).flatMap(pointed -> {
+            Mention mention = new Mention(pointed.span(), pointed.key());
             Optional<TermKey> inner =
-                    glossary.inside(passage.get(), mention, offset).map(Mention::key);
+                    glossary.inside(pointed.passage(), mention, offset).map(Mention::key);
             return Card.of(glossary, mention.key(), inner, note).map(card -> new HoverCard(mention.span(), card));
         });
     }
@@ -30,17 +26,5 @@ public final class Hovers {
     /** The Markdown of what a name means, as seen from a note; absent if no note knows it. */
     public static Optional<String> card(Glossary glossary, TermKey name, NoteId from) {
         return Card.of(glossary, name, Optional.empty(), from);
-    }
-
-    /** The mention under an offset, or else the one that ends right before it. */
-    private static Optional<Mention> mention(Glossary glossary, Passage passage, int offset) {
-        Mention touched = null;
-        for (Mention mention : glossary.mentions(passage)) {
-            if (mention.span().contains(offset)) {
-                return Optional.of(mention);
-            }
-            touched = mention.span().touches(offset) ? mention : touched;
-        }
-        return Optional.ofNullable(touched);
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,16 +32,36 @@ public final class Vocabulary {
         if (!names().contains(name)) {
             throw new IllegalArgumentException("no vocabulary " + name + "; there is " + names());
         }
-        String folder = "/dev/glossls/vocabulary/" + name + "/";
         List<Note> notes = new ArrayList<>();
-        for (String file : WordList.lines(Vocabulary.class, folder + "notes.txt")) {
-            NoteId id = NoteId.vocabulary(name, file);
-            notes.add(NoteParser.read(id, text(folder + file)).note());
+        for (String file : files(name)) {
+            notes.add(NoteParser.read(NoteId.vocabulary(name, file), resource(name, file))
+                    .note());
         }
         return notes;
     }
 
-    private static String text(String resource) {
+    /** The text of a note of a vocabulary; absent if there is no such note. */
+    public static Optional<String> text(NoteId id) {
+        for (String name : names()) {
+            for (String file : files(name)) {
+                if (NoteId.vocabulary(name, file).equals(id)) {
+                    return Optional.of(resource(name, file));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> files(String vocabulary) {
+        return WordList.lines(Vocabulary.class, folder(vocabulary) + "notes.txt");
+    }
+
+    private static String folder(String vocabulary) {
+        return "/dev/glossls/vocabulary/" + vocabulary + "/";
+    }
+
+    private static String resource(String vocabulary, String file) {
+        String resource = folder(vocabulary) + file;
         try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no resource " + resource);

@@ -40,11 +40,18 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** The labels of its kinds, all of them, in order. */
         KINDS,
         /** The labels of the concepts that are related to it, all of them, in order. */
-        RELATED;
+        RELATED,
+        /** The places in the note where its concept is mentioned, all of them; {@code = } stands before a label. */
+        HIGHLIGHTS;
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
-            return this == HOVER || this == COMPLETE || this == INSERTS;
+            return this == HOVER || this == COMPLETE || this == INSERTS || navigates();
+        }
+
+        /** Whether the answer is a list of {@linkplain Subject#navigate places}. */
+        boolean navigates() {
+            return this == HIGHLIGHTS;
         }
 
         private boolean takes(Wanted wanted) {
@@ -54,7 +61,8 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                 case COMPLETE -> none || wanted instanceof Wanted.These || wanted instanceof Wanted.Only;
                 case INSERTS ->
                     wanted instanceof Wanted.These these && these.values().size() == 1;
-                case ALIASES, BROADER, MEANS, ABOVE, KINDS, RELATED -> none || wanted instanceof Wanted.These;
+                case ALIASES, BROADER, MEANS, ABOVE, KINDS, RELATED, HIGHLIGHTS ->
+                    none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
             };
         }

@@ -46,6 +46,12 @@ final class LibrarySubject implements Subject {
     }
 
     @Override
+    public List<String> navigate(Expectation expectation) {
+        Reading reading = reading(expectation.note());
+        return new LibraryNavigation(glossary, texts, reading).answer(expectation);
+    }
+
+    @Override
     public void close() {
         readings.clear();
     }

@@ -48,6 +48,7 @@ public final class MarkerCheck {
             case ABOVE -> compareInOrder(expectation, kin.above(expectation.note(), name(expectation)));
             case KINDS -> compareInOrder(expectation, kin.kinds(expectation.note(), name(expectation)));
             case RELATED -> compareInOrder(expectation, kin.related(expectation.note(), name(expectation)));
+            case HIGHLIGHTS -> compareInOrder(expectation, subject.navigate(expectation));
         };
         return failure.map(words ->
                 "line " + expectation.line() + ": " + expectation.verb() + " \"" + name(expectation) + "\": " + words);

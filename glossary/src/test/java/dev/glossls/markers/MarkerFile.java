@@ -35,9 +35,10 @@ import java.util.stream.Stream;
  * <!--@ above "text" -> "name", "name" -->        all concepts on the line above it, broadest first; or none
  * <!--@ kinds "text" -> "name", "name" -->        all its kinds, in order; or none
  * <!--@ related "text" -> "name", "name" -->      all that is related to it, in order; or none
+ * <!--@ highlights "text" -> "= name", "name" --> all places of its concept in the note, = before labels; or none
  * }</pre>
  *
- * <p>For the last four only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.
+ * <p>For the four from "means" on only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.
  *
  * @param title what the file holds for
  * @param notes the notes' texts by name, in order

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
 /** The client at the other end: what it can do, and the few things that we say to it unasked. */
@@ -74,6 +76,14 @@ public final class Client {
         params.addProperty("token", token);
         params.add("value", value);
         notify("$/progress", params);
+    }
+
+    /** Hands over a part of an answer before the rest of it is known. */
+    public void partialResult(Either<String, Integer> token, Object part) {
+        Endpoint remote = endpoint;
+        if (remote != null) {
+            remote.notify("$/progress", new ProgressParams(token, Either.forRight(part)));
+        }
     }
 
     /** Puts a line into the client's log; type 1 is an error, 2 a warning, 3 an information. */

@@ -4,10 +4,12 @@ import dev.glossls.server.protocol.ClientFacts;
 import dev.glossls.server.session.Snapshot;
 import dev.glossls.server.session.Workspace;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +26,45 @@ public final class Requests {
     private final Client client;
     private final Trace trace;
     private final AtomicInteger count = new AtomicInteger();
-    private final IdleCollection idle = IdleCollection.start();
+    private final IdleCollection idle;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
         Thread thread = new Thread(task, "glossls-answers-" + count.incrementAndGet());
         thread.setDaemon(true);
         return thread;
     });
 
-    public Requests(Workspace workspace, Client client, Trace trace) {
+    public Requests(Workspace workspace, Client client, Trace trace, IdleCollection idle) {
         this.workspace = workspace;
         this.client = client;
         this.trace = trace;
+        this.idle = idle;
     }
 
-    /** What a question is answered from. */
-    public record Moment(Snapshot snapshot, ClientFacts client) {}
+    /**
+     * What a question is answered from.
+     *
+     * @param snapshot the workspace when the question came
+     * @param client what the client can do
+     * @param cancelled whether the client no longer wants the answer
+     */
+    public record Moment(Snapshot snapshot, ClientFacts client, BooleanSupplier cancelled) {
+        /**
+         * To be asked inside of everything that may take long.
+         *
+         * @throws CancellationException if nobody waits for the answer any more
+         */
+        public void checkCancelled() {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+        }
+    }
 
     /** Answers on another thread; whatever goes wrong there becomes an error answer. */
     public <T> CompletableFuture<@Nullable T> answer(String method, Function<Moment, Optional<T>> question) {
         idle.worked();
-        Moment moment = new Moment(workspace.snapshot(), client.facts());
         CompletableFuture<@Nullable T> answer = new CompletableFuture<>();
+        Moment moment = new Moment(workspace.snapshot(), client.facts(), answer::isDone);
         threads.execute(() -> complete(answer, () -> timed(method, () -> question.apply(moment))));
         return answer;
     }

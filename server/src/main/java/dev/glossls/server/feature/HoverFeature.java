@@ -1,40 +1,34 @@
 package dev.glossls.server.feature;
 
 import dev.glossls.glossary.Hovers;
-import dev.glossls.server.dispatch.Requests;
-import dev.glossls.server.dispatch.Requests.Moment;
-import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.protocol.ToProto;
-import dev.glossls.server.session.Document;
+import dev.glossls.server.session.Feature;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what the term under the mouse means. */
 public final class HoverFeature {
-    private final Requests requests;
+    private final Questions questions;
 
-    public HoverFeature(Requests requests) {
-        this.requests = requests;
+    public HoverFeature(Questions questions) {
+        this.questions = questions;
     }
 
-    @JsonRequest("textDocument/hover")
-    public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
-        return requests.answer(
-                "textDocument/hover",
-                moment -> moment.snapshot()
-                        .document(FromProto.note(
-                                FromProto.required(params, "params").getTextDocument()))
-                        .filter(document -> moment.snapshot().settings().hover())
-                        .flatMap(document -> hover(moment, document, params)));
+    public void addTo(Methods methods) {
+        methods.request("textDocument/hover", HoverParams.class, this::hover);
     }
 
-    private static Optional<Hover> hover(Moment moment, Document document, HoverParams params) {
-        int offset = FromProto.offset(moment.client().encoding(), document, params.getPosition());
-        return Hovers.at(moment.snapshot().glossary(), document.id(), document.prose(), offset)
-                .map(card -> ToProto.hover(moment.client(), document, card));
+    private CompletableFuture<@Nullable Hover> hover(HoverParams params) {
+        return questions.about(
+                Feature.HOVER, "textDocument/hover", params.getTextDocument(), asked -> hover(asked, params));
+    }
+
+    private static Optional<Hover> hover(Asked asked, HoverParams params) {
+        return Hovers.at(asked.glossary(), asked.note(), asked.prose(), asked.offset(params.getPosition()))
+                .map(card -> ToProto.hover(asked.client(), asked.document(), card));
     }
 }

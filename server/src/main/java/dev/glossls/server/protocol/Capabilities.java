@@ -13,6 +13,16 @@ public final class Capabilities {
     private static final List<String> WATCHED =
             List.of("**/*.{md,markdown,mdx,qmd,Rmd,rmd}", "**/.glossls.json", "**/.gitignore");
 
+    /** What we can do, and have nothing more to say of. */
+    private static final List<String> PROVIDERS = List.of(
+            "hover",
+            "definition",
+            "declaration",
+            "typeDefinition",
+            "implementation",
+            "documentHighlight",
+            "references");
+
     private Capabilities() {}
 
     /** The answer to {@code initialize}. */
@@ -20,9 +30,10 @@ public final class Capabilities {
         JsonObject capabilities = new JsonObject();
         capabilities.addProperty("positionEncoding", client.encoding().wireName());
         capabilities.add("textDocumentSync", sync());
-        capabilities.addProperty("hoverProvider", true);
+        PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
-        capabilities.add("workspace", object("workspaceFolders", workspaceFolders()));
+        capabilities.add("renameProvider", rename(client));
+        capabilities.add("workspace", workspace(client));
 
         JsonObject server = new JsonObject();
         server.addProperty("name", "glossls");
@@ -58,6 +69,25 @@ public final class Capabilities {
         completion.addProperty("resolveProvider", true);
         completion.add("completionItem", object("labelDetailsSupport", new JsonPrimitive(true)));
         return completion;
+    }
+
+    private static JsonElement rename(ClientFacts client) {
+        JsonPrimitive yes = new JsonPrimitive(true);
+        return client.edits().renamePreparation() ? object("prepareProvider", yes) : yes;
+    }
+
+    private static JsonObject workspace(ClientFacts client) {
+        JsonObject workspace = object("workspaceFolders", workspaceFolders());
+        if (!client.fileOperations().isEmpty()) {
+            JsonObject anything = object("pattern", object("glob", new JsonPrimitive("**/*")));
+            anything.addProperty("scheme", "file");
+            JsonArray filters = new JsonArray();
+            filters.add(anything);
+            JsonObject operations = new JsonObject();
+            client.fileOperations().forEach(operation -> operations.add(operation, object("filters", filters)));
+            workspace.add("fileOperations", operations);
+        }
+        return workspace;
     }
 
     private static JsonObject workspaceFolders() {

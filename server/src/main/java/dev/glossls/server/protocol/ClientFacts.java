@@ -1,7 +1,10 @@
 package dev.glossls.server.protocol;
 
 import com.google.gson.JsonObject;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a client can do, as far as it changes what we send.
@@ -9,9 +12,29 @@ import java.util.List;
  * @param encoding how it counts characters
  * @param hover how it wants to see a hover
  * @param completion how it takes completions
+ * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
+ * @param edits how it takes changes of its texts
+ * @param fileOperations what it tells of files that somebody moves, makes or removes
  * @param requests what it answers when we ask
  */
-public record ClientFacts(PositionEncoding encoding, Markup hover, Completion completion, Requests requests) {
+public record ClientFacts(
+        PositionEncoding encoding,
+        Markup hover,
+        Completion completion,
+        Set<String> links,
+        Editing edits,
+        Set<String> fileOperations,
+        Requests requests) {
+    public ClientFacts {
+        links = Set.copyOf(links);
+        fileOperations = Collections.unmodifiableSet(new TreeSet<>(fileOperations));
+    }
+
+    private static final List<String> FILE_OPERATIONS = List.of("willRename", "didRename", "didCreate", "didDelete");
+
+    private static final List<String> LEADING =
+            List.of("definition", "declaration", "typeDefinition", "implementation");
+
     /** What holds until a client has introduced itself. */
     public static final ClientFacts UNKNOWN = of(new JsonObject());
 
@@ -24,6 +47,15 @@ public record ClientFacts(PositionEncoding encoding, Markup hover, Completion co
      * @param labelDetails whether it shows details beside a label
      */
     public record Completion(Markup documentation, boolean sharedRange, boolean sharedData, boolean labelDetails) {}
+
+    /**
+     * How it takes changes of its texts.
+     *
+     * @param versions whether it wants to know for which version of a buffer they are
+     * @param annotations whether it can be told which of them somebody should look at
+     * @param renamePreparation whether it asks what would be renamed before it asks for the new name
+     */
+    public record Editing(boolean versions, boolean annotations, boolean renamePreparation) {}
 
     /**
      * What it answers when we ask.
@@ -67,10 +99,34 @@ public record ClientFacts(PositionEncoding encoding, Markup hover, Completion co
                         defaults.contains("editRange"),
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
+                declared(params, "capabilities.textDocument.%s.linkSupport", LEADING),
+                editing(params),
+                declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeWatchedFiles.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.window.workDoneProgress")));
+    }
+
+    private static Editing editing(JsonObject params) {
+        String edit = "capabilities.workspace.workspaceEdit.";
+        boolean versions = JsonPath.isTrue(params, edit + "documentChanges");
+        return new Editing(
+                versions,
+                versions
+                        && JsonPath.at(params, edit + "changeAnnotationSupport").isPresent(),
+                JsonPath.isTrue(params, "capabilities.textDocument.rename.prepareSupport"));
+    }
+
+    /** Those of some abilities that a client says it has. */
+    private static Set<String> declared(JsonObject params, String place, List<String> abilities) {
+        Set<String> declared = new TreeSet<>();
+        for (String ability : abilities) {
+            if (JsonPath.isTrue(params, place.replace("%s", ability))) {
+                declared.add(ability);
+            }
+        }
+        return declared;
     }
 }

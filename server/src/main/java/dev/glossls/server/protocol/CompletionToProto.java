@@ -53,7 +53,7 @@ public final class CompletionToProto {
     }
 
     private CompletionList list(Completion completion) {
-        Range range = ToProto.range(client.encoding(), document, completion.replaced());
+        Range range = ToProto.range(client.encoding(), document.source(), completion.replaced());
         List<CompletionItem> items = new ArrayList<>();
         for (Suggestion suggestion : completion.suggestions()) {
             CompletionItem item = item(suggestion, range);

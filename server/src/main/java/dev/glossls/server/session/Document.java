@@ -30,22 +30,18 @@ public final class Document {
             "livebook");
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdx", "qmd", "rmd");
 
-    private final NoteId id;
+    private final Source source;
     private final String language;
     private final int version;
-    private final String text;
     private final Origin origin;
     private final Supplier<Reading> reading;
-    private final Supplier<LineIndex> lines;
 
-    private Document(NoteId id, String language, int version, String text, Origin origin) {
-        this.id = id;
+    private Document(Source source, String language, int version, Origin origin) {
+        this.source = source;
         this.language = language;
         this.version = version;
-        this.text = text;
         this.origin = origin;
         this.reading = new Lazy<>(this::read);
-        this.lines = new Lazy<>(() -> LineIndex.of(text));
     }
 
     /** How a document is read: by whom, and with the word lists of which languages. */
@@ -53,33 +49,37 @@ public final class Document {
 
     /** A buffer as the client opened it. */
     static Document open(NoteId id, String language, int version, String text, Origin origin) {
-        return new Document(id, language, version, text, origin);
+        return new Document(new Source(id, text), language, version, origin);
     }
 
     /** The same buffer at a later version. */
     Document changed(int laterVersion, String changedText) {
-        return new Document(id, language, laterVersion, changedText, origin);
+        return new Document(new Source(id(), changedText), language, laterVersion, origin);
     }
 
     /** The same buffer, read with other settings. */
     Document readBy(Origin other) {
-        return new Document(id, language, version, text, other);
+        return new Document(source, language, version, other);
     }
 
     public NoteId id() {
-        return id;
+        return source.id();
     }
 
     public int version() {
         return version;
     }
 
+    public Source source() {
+        return source;
+    }
+
     public String text() {
-        return text;
+        return source.text();
     }
 
     public LineIndex lines() {
-        return lines.get();
+        return source.lines();
     }
 
     /** What it says about terms; nothing, if it is not Markdown. May take as long as the limits allow. */
@@ -94,12 +94,14 @@ public final class Document {
 
     private Reading read() {
         return isMarkdown()
-                ? origin.reader().read(id, text, origin.languages())
-                : new Reading(Note.empty(id), Prose.plain(text));
+                ? origin.reader().read(id(), text(), origin.languages())
+                : new Reading(Note.empty(id()), Prose.plain(text()));
     }
 
-    private boolean isMarkdown() {
-        String extension = id.uri().substring(id.uri().lastIndexOf('.') + 1);
+    /** Whether definitions are read from it, and terms in it may be changed. */
+    public boolean isMarkdown() {
+        String uri = id().uri();
+        String extension = uri.substring(uri.lastIndexOf('.') + 1);
         return MARKDOWN.contains(language.toLowerCase(Locale.ROOT))
                 || EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));
     }

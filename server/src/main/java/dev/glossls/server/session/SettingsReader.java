@@ -23,25 +23,11 @@ final class SettingsReader {
 
     private final Reports reports;
 
-    private List<String> include;
-    private List<String> exclude;
-    private SortedSet<String> vocabularies;
-    private boolean hover;
-    private boolean completionEnabled;
-    private InsertForm insert;
-    private int minimumPrefix;
-    private SortedSet<String> languages;
+    private Settings settings;
 
     private SettingsReader(Settings base, Reports reports) {
         this.reports = reports;
-        this.include = base.include();
-        this.exclude = base.exclude();
-        this.vocabularies = base.vocabularies();
-        this.hover = base.hover();
-        this.completionEnabled = base.completion().enabled();
-        this.insert = base.completion().insert();
-        this.minimumPrefix = base.completion().minimumPrefix();
-        this.languages = base.languages();
+        this.settings = base;
     }
 
     /** The settings that hold when a source is laid over others. */
@@ -49,12 +35,7 @@ final class SettingsReader {
         SettingsReader reader = new SettingsReader(base, reports);
         source.entries().forEach(reader::take);
         source.problems().forEach(reports::warn);
-        return reader.settings();
-    }
-
-    private Settings settings() {
-        var completing = new Settings.Completing(completionEnabled, insert, minimumPrefix);
-        return new Settings(include, exclude, vocabularies, hover, completing, languages);
+        return reader.settings;
     }
 
     private void take(SettingsEntry entry) {
@@ -62,19 +43,36 @@ final class SettingsReader {
             return;
         }
         switch (entry.key()) {
-            case "notes.include" -> include = globs(entry).orElse(include);
-            case "notes.exclude" -> exclude = globs(entry).orElse(exclude);
-            case "vocabularies" -> vocabularies = vocabularies(entry).orElse(vocabularies);
-            case "hover.enabled" -> hover = truth(entry).orElse(hover);
-            case "completion.enabled" -> completionEnabled = truth(entry).orElse(completionEnabled);
-            case "completion.insert" -> insert = form(entry).orElse(insert);
-            case "completion.minimumPrefix" -> minimumPrefix = count(entry).orElse(minimumPrefix);
-            case "languages" -> languages = languages(entry).orElse(languages);
+            case "notes.include" ->
+                globs(entry).ifPresent(globs -> settings = settings.withNotes(globs, settings.exclude()));
+            case "notes.exclude" ->
+                globs(entry).ifPresent(globs -> settings = settings.withNotes(settings.include(), globs));
+            case "vocabularies" -> vocabularies(entry).ifPresent(names -> settings = settings.withVocabularies(names));
+            case "languages" -> languages(entry).ifPresent(codes -> settings = settings.withLanguages(codes));
+            case "completion.insert" -> form(entry).ifPresent(this::insert);
+            case "completion.minimumPrefix" -> count(entry).ifPresent(this::minimumPrefix);
             case "$schema" -> {
                 // Names the description of the file for editors; says nothing to us.
             }
-            default -> reports.warn(entry.place() + ": unknown setting " + entry.key());
+            default -> feature(entry);
         }
+    }
+
+    private void feature(SettingsEntry entry) {
+        Optional<Feature> feature = Feature.of(entry.key());
+        if (feature.isEmpty()) {
+            reports.warn(entry.place() + ": unknown setting " + entry.key());
+            return;
+        }
+        truth(entry).ifPresent(on -> settings = on ? settings.with(feature.get()) : settings.without(feature.get()));
+    }
+
+    private void insert(InsertForm form) {
+        settings = settings.withCompletion(form, settings.completion().minimumPrefix());
+    }
+
+    private void minimumPrefix(int letters) {
+        settings = settings.withCompletion(settings.completion().insert(), letters);
     }
 
     private Optional<List<String>> globs(SettingsEntry entry) {

@@ -2,18 +2,27 @@ package dev.glossls.server.session;
 
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.Lazy;
+import dev.glossls.note.NamePieces;
+import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
+import dev.glossls.note.Prose;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** What a question is answered from: the buffers, the settings and the glossary of one moment. Immutable. */
 public final class Snapshot {
     private final State state;
     private final Supplier<Glossary> glossary;
+    private final ClosedNotes closed;
 
-    Snapshot(State state, Supplier<Glossary> derivation) {
+    Snapshot(State state, Supplier<Glossary> derivation, ClosedNotes closed) {
         this.state = state;
         this.glossary = new Lazy<>(derivation);
+        this.closed = closed;
     }
 
     /** All that the notes say; made when first asked for, which is no work for the reader thread. */
@@ -24,6 +33,48 @@ public final class Snapshot {
     /** The open buffer of that name. */
     public Optional<Document> document(NoteId id) {
         return Optional.ofNullable(state.open().get(id));
+    }
+
+    /**
+     * The text of any note: the open buffer's, else the file's as it is now, which may be younger than what was read of it,
+     * else the vocabulary's. Absent if there is none.
+     */
+    public Optional<Source> source(NoteId id) {
+        return document(id).map(Document::source).or(() -> closed.source(id));
+    }
+
+    /** All notes that a person has, open or not, in the order of their ids. */
+    public SortedSet<NoteId> notes() {
+        SortedSet<NoteId> notes = new TreeSet<>(state.open().keySet());
+        for (NoteId id : state.disk().keySet()) {
+            if (!id.isVocabulary()) {
+                notes.add(id);
+            }
+        }
+        return notes;
+    }
+
+    /**
+     * The notes, and other open documents, that may mention something by one of its names, in order. Few that do not are
+     * among them; none that does is missing.
+     */
+    public SortedSet<NoteId> mayMention(Collection<String> names) {
+        List<NamePieces> pieces = names.stream().map(NamePieces::of).toList();
+        SortedSet<NoteId> notes = new TreeSet<>(state.open().keySet());
+        for (Note note : state.disk().values()) {
+            if (!note.id().isVocabulary() && pieces.stream().anyMatch(note.words()::mayMention)) {
+                notes.add(note.id());
+            }
+        }
+        return notes;
+    }
+
+    /** Where a text is prose. May take as long as the limits allow; nothing is prose in what takes longer. */
+    public Prose prose(Source source) {
+        return document(source.id())
+                .filter(document -> document.source() == source)
+                .map(Document::prose)
+                .orElseGet(() -> closed.prose(source));
     }
 
     public Settings settings() {

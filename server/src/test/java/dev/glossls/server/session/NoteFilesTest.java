@@ -219,7 +219,6 @@ class NoteFilesTest {
     }
 
     private static Settings settings(List<String> include, List<String> exclude) {
-        Settings base = Settings.DEFAULT;
-        return new Settings(include, exclude, base.vocabularies(), base.hover(), base.completion(), base.languages());
+        return Settings.DEFAULT.withNotes(include, exclude);
     }
 }

@@ -32,9 +32,12 @@ class SettingsReaderTest {
                         List.of("*.txt"),
                         List.of("drafts/**"),
                         Settings.sorted(Set.of()),
-                        false,
-                        new Settings.Completing(false, InsertForm.WIKILINK, 3),
-                        Settings.sorted(Set.of("en", "pt"))),
+                        Settings.sorted(Set.of("en", "pt")),
+                        new Settings.Completing(InsertForm.WIKILINK, 3),
+                        Settings.DEFAULT
+                                .without(Feature.HOVER)
+                                .without(Feature.COMPLETION)
+                                .features()),
                 settings);
         assertEquals(List.of(), heard.warnings());
     }
@@ -85,8 +88,8 @@ class SettingsReaderTest {
         Settings settings =
                 file("{\"languages\": [\"x\", \"de\"], \"hover.enabled\": 1, \"completion.enabled\": false}");
         assertEquals(Set.of("de"), settings.languages());
-        assertEquals(true, settings.hover());
-        assertEquals(false, settings.completion().enabled());
+        assertEquals(true, settings.has(Feature.HOVER));
+        assertEquals(false, settings.has(Feature.COMPLETION));
         assertEquals(2, heard.warnings().size());
     }
 
@@ -98,7 +101,7 @@ class SettingsReaderTest {
     @Test
     void whatIsNoJsonIsReportedAndWhatStandsBeforeItHolds() {
         Settings settings = file("{\"hover.enabled\": false,\n \"languages\": [\"de\", }");
-        assertEquals(false, settings.hover());
+        assertEquals(false, settings.has(Feature.HOVER));
         assertEquals(1, heard.warnings().size(), heard.warnings().toString());
     }
 
@@ -126,13 +129,7 @@ class SettingsReaderTest {
 
     /** A list of which nothing was sound is an empty list. */
     private static Settings withoutLists(Settings settings) {
-        return new Settings(
-                settings.include(),
-                settings.exclude(),
-                Settings.DEFAULT.vocabularies(),
-                settings.hover(),
-                settings.completion(),
-                settings.languages());
+        return settings.withVocabularies(Settings.DEFAULT.vocabularies());
     }
 
     private Settings file(String text) {

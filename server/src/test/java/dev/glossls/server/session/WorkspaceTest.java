@@ -91,16 +91,19 @@ class WorkspaceTest {
     void otherLanguagesReadBuffersAgain() {
         workspace.open(A, "markdown", 1, "text");
         Document before = workspace.snapshot().document(A).orElseThrow();
-        Settings base = Settings.DEFAULT;
-        workspace.settings(new Settings(
-                base.include(),
-                base.exclude(),
-                base.vocabularies(),
-                base.hover(),
-                base.completion(),
-                Settings.sorted(List.of("de"))));
+        workspace.settings(Settings.DEFAULT.withLanguages(Settings.sorted(List.of("de"))));
         assertNotSame(before, workspace.snapshot().document(A).orElseThrow());
         assertEquals("text", workspace.snapshot().document(A).orElseThrow().text());
+    }
+
+    @Test
+    void aLateQuestionAboutAnOlderStateKeepsTheNewerGlossary() {
+        Snapshot early = workspace.snapshot();
+        workspace.disk(notes(Map.of(A, "**Tide pool**: a hollow that keeps water")), true);
+        Glossary made = workspace.snapshot().glossary();
+        early.glossary();
+        workspace.settings(Settings.DEFAULT.withLanguages(Settings.sorted(List.of("de"))));
+        assertSame(made, workspace.snapshot().glossary());
     }
 
     /** The invariant that all sharing between states rests on. */

@@ -2,8 +2,8 @@ package dev.glossls.server.wire;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.glossls.markers.Expectation;
 import dev.glossls.markers.Subject;
-import dev.glossls.text.LineIndex;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +42,11 @@ final class ProcessSubject implements Subject {
     }
 
     @Override
+    public List<String> navigate(Expectation expectation) {
+        return new ProcessNavigation(editor, uri(expectation.note())).answer(expectation);
+    }
+
+    @Override
     public void close() {
         notes.keySet().forEach(name -> editor.close(uri(name)));
     }
@@ -49,16 +54,9 @@ final class ProcessSubject implements Subject {
     private static Item item(String text, JsonObject item) {
         JsonObject edit = item.getAsJsonObject("textEdit");
         JsonObject range = edit.getAsJsonObject("range");
-        LineIndex lines = LineIndex.of(text);
-        Span replaced = new Span(offset(lines, range, "start"), offset(lines, range, "end"));
+        Span replaced = Ranges.span(range, text);
         return new Item(
                 item.get("label").getAsString(), replaced, edit.get("newText").getAsString());
-    }
-
-    private static int offset(LineIndex lines, JsonObject range, String end) {
-        JsonObject position = range.getAsJsonObject(end);
-        return lines.start(position.get("line").getAsInt())
-                + position.get("character").getAsInt();
     }
 
     private static String uri(String name) {

@@ -1,0 +1,53 @@
+package dev.glossls.server.feature;
+
+import dev.glossls.glossary.Glossary;
+import dev.glossls.note.NoteId;
+import dev.glossls.note.Prose;
+import dev.glossls.server.dispatch.Requests.Moment;
+import dev.glossls.server.protocol.ClientFacts;
+import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.protocol.ToProto;
+import dev.glossls.server.session.Document;
+import dev.glossls.server.session.Settings;
+import dev.glossls.text.Span;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question about an open document is answered from.
+ *
+ * @param moment the workspace and the client as they were when it came
+ * @param document the document it is about
+ */
+record Asked(Moment moment, Document document) {
+    Glossary glossary() {
+        return moment.snapshot().glossary();
+    }
+
+    Settings settings() {
+        return moment.snapshot().settings();
+    }
+
+    ClientFacts client() {
+        return moment.client();
+    }
+
+    NoteId note() {
+        return document.id();
+    }
+
+    Prose prose() {
+        return document.prose();
+    }
+
+    /** The offset of a position that the client named. */
+    int offset(@Nullable Position position) {
+        return FromProto.offset(client().encoding(), document, position);
+    }
+
+    /** A stretch of the document as the client counts. */
+    Range range(Span span) {
+        return ToProto.range(client().encoding(), document.source(), span);
+    }
+}
