@@ -1,6 +1,7 @@
 package dev.glossls.markers;
 
 import dev.glossls.extract.NoteParser;
+import dev.glossls.extract.PlainText;
 import dev.glossls.glossary.Completions;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.HoverCard;
@@ -34,7 +35,9 @@ final class LibrarySubject implements Subject {
 
     @Override
     public Optional<String> hover(String note, int offset) {
-        return Hovers.at(glossary, id(note), reading(note).prose(), offset).map(HoverCard::markdown);
+        return Hovers.at(glossary, id(note), reading(note).prose(), offset)
+                .map(HoverCard::markdown)
+                .map(PlainText::of);
     }
 
     @Override

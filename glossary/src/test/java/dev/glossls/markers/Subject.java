@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Something that answers an editor's questions about some notes: the library, or a server process. */
 public interface Subject extends AutoCloseable {
-    /** The Markdown shown for the character at an offset of a note; absent if nothing is. */
+    /** What is shown for the character at an offset of a note, as plain text; absent if nothing is. */
     Optional<String> hover(String note, int offset);
 
     /** What is offered at an offset of a note, best first. */

@@ -8,8 +8,10 @@ import dev.glossls.server.protocol.ClientFacts;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.protocol.ToProto;
 import dev.glossls.server.session.Document;
+import dev.glossls.server.session.NoteUris;
 import dev.glossls.server.session.Settings;
 import dev.glossls.text.Span;
+import java.util.Optional;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,19 @@ record Asked(Moment moment, Document document) {
                 ? offset(end)
                 : document.text().length();
         return new Span(start, Math.max(start, last));
+    }
+
+    /** By which URI the client can open a note; absent if by none. */
+    Optional<String> uri(NoteId note) {
+        return uri(moment, note);
+    }
+
+    /** The same for questions about no document. */
+    static Optional<String> uri(Moment moment, NoteId note) {
+        if (!note.isVocabulary() || moment.client().documents()) {
+            return Optional.of(note.uri());
+        }
+        return moment.snapshot().file(note).map(NoteUris::file);
     }
 
     /** A stretch of the document as the client counts. */

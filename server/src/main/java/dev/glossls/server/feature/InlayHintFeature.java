@@ -45,7 +45,8 @@ public final class InlayHintFeature {
     }
 
     private CompletableFuture<@Nullable InlayHint> resolve(InlayHint hint) {
-        return questions.about(Feature.INLAY_HINT, "inlayHint/resolve", moment -> Optional.of(resolved(moment, hint)));
+        FromProto.checked(hint.getPosition());
+        return questions.completed(Feature.INLAY_HINT, "inlayHint/resolve", hint, moment -> resolved(moment, hint));
     }
 
     private static List<InlayHint> hints(Asked asked, Span shown) {

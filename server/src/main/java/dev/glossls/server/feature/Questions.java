@@ -40,6 +40,14 @@ public final class Questions {
                         .flatMap(document -> question.apply(new Asked(moment, document))));
     }
 
+    /** What a client showed before, with something added; as it was, if that is turned off. */
+    <T> CompletableFuture<@Nullable T> completed(
+            Feature feature, String method, T shown, Function<Moment, T> completing) {
+        return requests.answer(
+                method,
+                moment -> Optional.of(moment.snapshot().settings().has(feature) ? completing.apply(moment) : shown));
+    }
+
     /** The answer to a question about all notes. */
     <T> CompletableFuture<@Nullable T> about(Feature feature, String method, Function<Moment, Optional<T>> question) {
         return requests.answer(

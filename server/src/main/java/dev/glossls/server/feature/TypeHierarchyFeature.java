@@ -1,15 +1,20 @@
 package dev.glossls.server.feature;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
 import dev.glossls.glossary.Concept;
 import dev.glossls.glossary.Kinship;
 import dev.glossls.glossary.Place;
 import dev.glossls.glossary.Pointed;
 import dev.glossls.glossary.Relation;
+import dev.glossls.note.Definition;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Way;
 import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.protocol.JsonPath;
 import dev.glossls.server.protocol.ToProto;
 import dev.glossls.server.session.Feature;
 import dev.glossls.server.session.Source;
@@ -65,13 +70,19 @@ public final class TypeHierarchyFeature {
             String where, @Nullable TypeHierarchyItem item, BiFunction<Kinship, Concept, List<Relation>> relations) {
         TypeHierarchyItem from = FromProto.required(item, "item");
         TermKey name = TermKey.of(FromProto.required(from.getName(), "name"));
-        NoteId note = FromProto.note(from.getUri());
+        NoteId note = note(from);
         return questions.about(Feature.TYPE_HIERARCHY, "typeHierarchy/" + where, moment -> {
             var glossary = moment.snapshot().glossary();
             return glossary.meanings(name, note).stream()
                     .findFirst()
                     .map(concept -> others(moment, relations.apply(glossary.kinship(note), concept)));
         });
+    }
+
+    /** Where an item was seen: a built-in note may be known to the client by another name. */
+    private static NoteId note(TypeHierarchyItem item) {
+        JsonElement data = item.getData() instanceof JsonElement json ? json : JsonNull.INSTANCE;
+        return JsonPath.string(data, "note").map(NoteId::new).orElseGet(() -> FromProto.note(item.getUri()));
     }
 
     private static List<TypeHierarchyItem> meanings(Moment moment, List<Concept> concepts) {
@@ -95,17 +106,25 @@ public final class TypeHierarchyFeature {
     /** The first definition of a concept; absent if its note is gone. */
     private static Optional<TypeHierarchyItem> item(Moment moment, Concept concept) {
         Place place = concept.places().get(0);
-        return moment.snapshot().source(place.note()).map(source -> {
-            var encoding = moment.client().encoding();
-            Span label = place.definition().nameSpan();
-            return new TypeHierarchyItem(
-                    concept.label(),
-                    SymbolKind.Class,
-                    place.note().uri(),
-                    ToProto.range(
-                            encoding, source, label.join(place.definition().shownSpan())),
-                    ToProto.range(encoding, source, label));
-        });
+        return moment.snapshot()
+                .source(place.note())
+                .flatMap(source -> Asked.uri(moment, place.note()).map(uri -> item(moment, concept, source, uri)));
+    }
+
+    private static TypeHierarchyItem item(Moment moment, Concept concept, Source source, String uri) {
+        var encoding = moment.client().encoding();
+        Definition definition = concept.places().get(0).definition();
+        Span label = definition.nameSpan();
+        TypeHierarchyItem item = new TypeHierarchyItem(
+                concept.label(),
+                SymbolKind.Class,
+                uri,
+                ToProto.range(encoding, source, label.join(definition.shownSpan())),
+                ToProto.range(encoding, source, label));
+        JsonObject data = new JsonObject();
+        data.addProperty("note", source.id().uri());
+        item.setData(data);
+        return item;
     }
 
     /** Where it is said; a name that says so by its last words needs no place. */

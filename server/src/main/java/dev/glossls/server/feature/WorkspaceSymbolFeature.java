@@ -58,8 +58,13 @@ public final class WorkspaceSymbolFeature {
     }
 
     private CompletableFuture<@Nullable WorkspaceSymbol> resolve(WorkspaceSymbol symbol) {
-        return questions.about(
-                Feature.WORKSPACE_SYMBOL, "workspaceSymbol/resolve", moment -> Optional.of(resolved(moment, symbol)));
+        Either<Location, WorkspaceSymbolLocation> location = FromProto.required(symbol.getLocation(), "location");
+        NoteId note = FromProto.note(location.map(Location::getUri, WorkspaceSymbolLocation::getUri));
+        return questions.completed(
+                Feature.WORKSPACE_SYMBOL,
+                "workspaceSymbol/resolve",
+                symbol,
+                moment -> moment.client().symbols().lazyPlace() ? resolved(moment, symbol, note) : symbol);
     }
 
     private static Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>> symbols(
@@ -101,9 +106,8 @@ public final class WorkspaceSymbolFeature {
                         .orElseGet(() -> lineStart(place)));
     }
 
-    private static WorkspaceSymbol resolved(Moment moment, WorkspaceSymbol symbol) {
-        Either<Location, WorkspaceSymbolLocation> location = FromProto.required(symbol.getLocation(), "location");
-        NoteId note = FromProto.note(location.map(Location::getUri, WorkspaceSymbolLocation::getUri));
+    private static WorkspaceSymbol resolved(Moment moment, WorkspaceSymbol symbol, NoteId note) {
+        symbol.setLocation(Either.forRight(new WorkspaceSymbolLocation(note.uri())));
         JsonElement data = symbol.getData() instanceof JsonElement json ? json : JsonNull.INSTANCE;
         JsonPath.string(data, "name")
                 .map(TermKey::of)

@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.glossls.note.NoteId;
+import java.util.Collection;
 import java.util.List;
 
 /** What we tell a client that we can do. Made as a JSON tree: the typed classes cost more time at the start than all else. */
@@ -26,25 +28,24 @@ public final class Capabilities {
             "linkedEditingRange",
             "foldingRange",
             "selectionRange",
+            "inlineCompletion",
             "references");
 
     private Capabilities() {}
 
-    /** The answer to {@code initialize}. */
-    public static JsonObject initializeResult(ClientFacts client, String version) {
+    /** The answer to {@code initialize}; {@code commands} are the names of those that can be executed. */
+    public static JsonObject initializeResult(ClientFacts client, String version, Collection<String> commands) {
         JsonObject capabilities = new JsonObject();
         capabilities.addProperty("positionEncoding", client.encoding().wireName());
         capabilities.add("textDocumentSync", sync());
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
-        if (client.inlineCompletion()) {
-            capabilities.addProperty("inlineCompletionProvider", true);
-        }
         capabilities.add("workspaceSymbolProvider", object("resolveProvider", new JsonPrimitive(true)));
         capabilities.add("inlayHintProvider", object("resolveProvider", new JsonPrimitive(true)));
         capabilities.add("documentLinkProvider", object("resolveProvider", new JsonPrimitive(false)));
         capabilities.add("semanticTokensProvider", semanticTokens());
         capabilities.add("renameProvider", rename(client));
+        capabilities.add("executeCommandProvider", object("commands", strings(commands)));
         capabilities.add("workspace", workspace(client));
 
         JsonObject server = new JsonObject();
@@ -105,6 +106,7 @@ public final class Capabilities {
 
     private static JsonObject workspace(ClientFacts client) {
         JsonObject workspace = object("workspaceFolders", workspaceFolders());
+        workspace.add("textDocumentContent", object("schemes", strings(List.of(NoteId.SCHEME))));
         if (!client.fileOperations().isEmpty()) {
             JsonObject anything = object("pattern", object("glob", new JsonPrimitive("**/*")));
             anything.addProperty("scheme", "file");
@@ -140,6 +142,12 @@ public final class Capabilities {
         registration.addProperty("method", method);
         registration.add("registerOptions", options);
         return registration;
+    }
+
+    private static JsonArray strings(Collection<String> values) {
+        JsonArray strings = new JsonArray();
+        values.forEach(strings::add);
+        return strings;
     }
 
     private static JsonObject object(String name, JsonElement value) {

@@ -12,11 +12,11 @@ import java.util.TreeSet;
  * @param encoding how it counts characters
  * @param hover how it wants to see a hover
  * @param completion how it takes completions
- * @param inlineCompletion whether it shows text behind the caret that may be meant
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
  * @param symbols how it takes symbols
  * @param refreshes what it asks for again when it is told to, by the names of the capabilities
  * @param edits how it takes changes of its texts
+ * @param documents whether it asks for the texts of documents that are no files
  * @param fileOperations what it tells of files that somebody moves, makes or removes
  * @param requests what it answers when we ask
  */
@@ -24,11 +24,11 @@ public record ClientFacts(
         PositionEncoding encoding,
         Markup hover,
         Completion completion,
-        boolean inlineCompletion,
         Set<String> links,
         Symbols symbols,
         Set<String> refreshes,
         Editing edits,
+        boolean documents,
         Set<String> fileOperations,
         Requests requests) {
     public ClientFacts {
@@ -116,8 +116,6 @@ public record ClientFacts(
                         defaults.contains("editRange"),
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
-                JsonPath.at(params, "capabilities.textDocument.inlineCompletion")
-                        .isPresent(),
                 declared(params, "capabilities.textDocument.%s.linkSupport", LEADING),
                 new Symbols(
                         JsonPath.isTrue(
@@ -126,6 +124,9 @@ public record ClientFacts(
                                 .contains("location.range")),
                 declared(params, "capabilities.workspace.%s.refreshSupport", REFRESHED),
                 editing(params),
+                JsonPath.at(params, "capabilities.workspace.textDocumentContent")
+                        .filter(JsonObject.class::isInstance)
+                        .isPresent(),
                 declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),

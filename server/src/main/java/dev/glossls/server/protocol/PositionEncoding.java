@@ -22,7 +22,7 @@ public enum PositionEncoding {
         }
 
         @Override
-        int width(String text, int start, int end) {
+        int units(String text, int start, int end) {
             return end - start;
         }
     },
@@ -59,8 +59,8 @@ public enum PositionEncoding {
     /** How many units of the client one character takes. A lone surrogate counts like the sign that replaces it. */
     abstract int units(int codePoint);
 
-    /** How many units of the client a stretch of one line takes. */
-    int width(String text, int start, int end) {
+    /** How many units a part of a line takes. */
+    int units(String text, int start, int end) {
         int units = 0;
         for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
             units += units(text.codePointAt(i));
@@ -95,6 +95,6 @@ public enum PositionEncoding {
     /** The position of an offset. */
     public Position position(String text, LineIndex lines, int offset) {
         int line = lines.lineAt(offset);
-        return new Position(line, width(text, lines.start(line), offset));
+        return new Position(line, units(text, lines.start(line), offset));
     }
 }

@@ -29,8 +29,8 @@ public final class TokensToProto {
             int next = source.lines().lineAt(token.span().start());
             int from = next == line ? start : source.lines().start(next);
             data[at] = next - line;
-            data[at + 1] = encoding.width(source.text(), from, token.span().start());
-            data[at + 2] = encoding.width(
+            data[at + 1] = encoding.units(source.text(), from, token.span().start());
+            data[at + 2] = encoding.units(
                     source.text(), token.span().start(), token.span().end());
             data[at + 4] = (token.definition() ? DEFINITION : 0) + (token.builtIn() ? BUILT_IN : 0);
             line = next;

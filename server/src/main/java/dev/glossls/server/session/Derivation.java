@@ -26,7 +26,13 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
 
     Derivation to(State state) {
         Map<NoteId, Note> buffers = new TreeMap<>();
-        state.open().forEach((id, document) -> buffers.put(id, document.note()));
+        state.open().forEach((id, document) -> {
+            // An editor that shows a note of the vocabulary adds nothing to it, and brings none back that is turned
+            // off.
+            if (!id.isVocabulary()) {
+                buffers.put(id, document.note());
+            }
+        });
         Set<NoteId> changed = new TreeSet<>();
         compare(open, buffers, changed);
         if (disk != state.disk()) {

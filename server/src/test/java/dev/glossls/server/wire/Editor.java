@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.glossls.extract.PlainText;
 import dev.glossls.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,12 +22,16 @@ public final class Editor {
     /** What an editor with all abilities says of itself. */
     public static final String ABLE = """
             {"workspace": {"configuration": true,
+                           "textDocumentContent": {},
+                           "symbol": {"resolveSupport": {"properties": ["location.range"]}},
+                           "semanticTokens": {"refreshSupport": true},
                            "didChangeConfiguration": {"dynamicRegistration": true},
                            "didChangeWatchedFiles": {"dynamicRegistration": true}},
              "window": {"workDoneProgress": true},
              "general": {"positionEncodings": ["utf-16"]},
              "textDocument": {
                "hover": {"contentFormat": ["markdown", "plaintext"]},
+               "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
                "completion": {
                  "completionItem": {"documentationFormat": ["markdown"], "labelDetailsSupport": true},
                  "completionList": {"itemDefaults": ["editRange", "data"]}}}}
@@ -57,7 +62,7 @@ public final class Editor {
         return start(ABLE, "{}", folders);
     }
 
-    /** Introduces itself with other abilities, which have to include progress, and options. */
+    /** Introduces itself with other abilities and options. */
     public JsonObject start(String capabilities, String options, Path... folders) {
         JsonObject result = initialize(capabilities, options, folders);
         client.notify("initialized", new JsonObject());
@@ -66,7 +71,7 @@ public final class Editor {
     }
 
     public JsonObject initialize(String capabilities, String options, Path... folders) {
-        JsonObject params = new JsonObject();
+        JsonObject params = json("{'processId': null, 'rootUri': null}");
         params.add("capabilities", JsonParser.parseString(capabilities));
         params.add("initializationOptions", JsonParser.parseString(options));
         JsonArray described = new JsonArray();
@@ -79,7 +84,7 @@ public final class Editor {
 
     /** Waits until notes have been read, and forgets that. */
     public void awaitLoaded() {
-        client.await("$/progress", "\"end\"");
+        client.await("window/logMessage", "Read ");
         client.forget();
     }
 
@@ -124,14 +129,21 @@ public final class Editor {
         return client.request("textDocument/hover", at(uri, words, words.length() / 2));
     }
 
-    /** What is shown at an offset; absent if nothing. */
-    public Optional<String> hoverText(String uri, int offset) {
-        return shown(client.request("textDocument/hover", params(uri, text(uri), offset)));
-    }
-
     /** What a hover over the words shows; absent if nothing. */
     public Optional<String> hoverText(String uri, String words) {
         return shown(hover(uri, words));
+    }
+
+    /** What is shown at an offset; absent if nothing. */
+    public Optional<String> hoverText(String uri, int offset) {
+        return shown(ask("textDocument/hover", uri, offset));
+    }
+
+    /** What is shown at an offset to a person who sees plain text; absent if nothing. */
+    public Optional<String> hoverPlainly(String uri, int offset) {
+        JsonElement hover = ask("textDocument/hover", uri, offset);
+        boolean markdown = hover.toString().contains("\"kind\":\"markdown\"");
+        return shown(hover).map(text -> markdown ? PlainText.of(text) : text);
     }
 
     private static Optional<String> shown(JsonElement hover) {

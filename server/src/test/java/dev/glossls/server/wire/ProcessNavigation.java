@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.glossls.markers.Expectation;
+import dev.glossls.markers.Wanted;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ record ProcessNavigation(Editor editor, String uri) {
             }
             case TYPED -> places("textDocument/typeDefinition", offset);
             case IMPLEMENTED -> places("textDocument/implementation", offset);
-            case OUTLINED -> outlined(editor.request("textDocument/documentSymbol", uri), expectation.text());
+            case OUTLINED -> outlined(expectation);
             case FINDS -> found(expectation.text().of(editor.text(uri)));
             case SUPERTYPES -> said("typeHierarchy/supertypes", offset);
             case SUBTYPES -> said("typeHierarchy/subtypes", offset);
@@ -41,11 +42,7 @@ record ProcessNavigation(Editor editor, String uri) {
             case HINTS -> hints(expectation.text());
             case LINKED, FOLDS, SELECTS -> new ProcessExtents(editor, uri).answer(expectation);
             case GHOST ->
-                objects(editor.ask(
-                                "textDocument/inlineCompletion",
-                                uri,
-                                expectation.text().end()))
-                        .stream()
+                objects(ghost(expectation.text().end())).stream()
                         .map(item -> item.get("insertText").getAsString())
                         .toList();
             default -> throw new IllegalArgumentException("no navigation: " + expectation.verb());
@@ -59,6 +56,34 @@ record ProcessNavigation(Editor editor, String uri) {
             described.add(label + span(highlight, "range").of(editor.text(uri)));
         }
         return described;
+    }
+
+    /** A client that takes no tree is told names without details: those are taken from what is expected. */
+    private List<String> outlined(Expectation expectation) {
+        JsonElement symbols = editor.request("textDocument/documentSymbol", uri);
+        boolean tree = objects(symbols).stream().allMatch(symbol -> symbol.has("selectionRange"));
+        if (tree) {
+            return outlined(symbols, expectation.text());
+        }
+        List<String> path = listed(objects(symbols), expectation.text().of(editor.text(uri)));
+        List<String> wanted = expectation.wanted() instanceof Wanted.These these ? these.values() : List.of();
+        if (path.size() + 1 == wanted.size()) {
+            path.add(wanted.get(path.size()));
+        }
+        return path;
+    }
+
+    /** The names above a symbol of a list and its own. */
+    private static List<String> listed(List<JsonObject> symbols, String name) {
+        List<String> path = new ArrayList<>();
+        for (JsonObject symbol : symbols) {
+            if (symbol.get("name").getAsString().equals(name)) {
+                String above = symbol.get("containerName").getAsString();
+                path.addAll(above.isEmpty() ? List.of() : listed(symbols, above));
+                path.add(name);
+            }
+        }
+        return path;
     }
 
     private List<String> outlined(JsonElement symbols, Span label) {
@@ -78,9 +103,22 @@ record ProcessNavigation(Editor editor, String uri) {
 
     private List<String> found(String query) {
         return objects(editor.request("workspace/symbol", "query", new JsonPrimitive(query))).stream()
-                .map(symbol -> symbol.getAsJsonObject("location"))
+                .map(symbol -> located(symbol).getAsJsonObject("location"))
                 .map(location -> described(location.get("uri").getAsString(), location.getAsJsonObject("range")))
                 .toList();
+    }
+
+    private JsonElement ghost(int offset) {
+        JsonObject params = Editor.json("{'textDocument': {'uri': '%s'}, 'context': {'triggerKind': 2}}", uri);
+        params.add("position", editor.range(editor.text(uri), offset, offset).get("start"));
+        return editor.client().request("textDocument/inlineCompletion", params);
+    }
+
+    /** A symbol with its place, asked for if it is told only then. */
+    private JsonObject located(JsonObject symbol) {
+        return symbol.getAsJsonObject("location").has("range")
+                ? symbol
+                : editor.client().request("workspaceSymbol/resolve", symbol).getAsJsonObject();
     }
 
     private List<String> said(String method, int offset) {
