@@ -187,7 +187,7 @@ public final class Glossary {
     public List<Mention> mentions(Passage passage) {
         List<Mention> found = passage.isVerbatim()
                 ? MentionFinder.inCode(lexicon, passage.text())
-                : MentionFinder.inProse(lexicon, passage.text());
+                : MentionFinder.inProse(lexicon, passage.text(), passage.words());
         List<Mention> mentions = new ArrayList<>(found.size());
         for (Mention mention : found) {
             mentions.add(new Mention(passage.source(mention.span()), mention.key()));
@@ -239,6 +239,11 @@ public final class Glossary {
     /** The indexes to complete from. What they hold beside live names has to be left out: see {@link #isLive}. */
     List<CompletionIndex> completions() {
         return List.of(overlay.completions(), base.completions());
+    }
+
+    /** The words of all names, to be searched for what is almost one of them. */
+    public NearNames nearNames() {
+        return new NearNames(overlay.nameWords(), base.nameWords());
     }
 
     /** Whether some note that counts uses the name. */

@@ -2,6 +2,7 @@ package dev.glossls.glossary;
 
 import dev.glossls.index.CompletionIndex;
 import dev.glossls.index.MentionIndex;
+import dev.glossls.index.NameWords;
 import dev.glossls.note.Broader;
 import dev.glossls.note.Definition;
 import dev.glossls.note.Note;
@@ -97,6 +98,10 @@ final class Segment {
         return names.completions.get();
     }
 
+    NameWords nameWords() {
+        return names.words.get();
+    }
+
     private void index(Note note) {
         for (Definition definition : note.definitions()) {
             Place place = Place.of(note.id(), definition);
@@ -131,12 +136,14 @@ final class Segment {
         private final Map<String, Tier> offered;
         private final Lazy<MentionIndex> mentions;
         private final Lazy<CompletionIndex> completions;
+        private final Lazy<NameWords> words;
 
         Names(Set<String> shown, Map<String, Tier> offered) {
             this.shown = shown;
             this.offered = offered;
             this.mentions = new Lazy<>(() -> MentionIndex.of(shown));
             this.completions = new Lazy<>(() -> CompletionIndex.of(offered));
+            this.words = new Lazy<>(() -> NameWords.of(shown));
         }
 
         boolean sameAs(Names other) {

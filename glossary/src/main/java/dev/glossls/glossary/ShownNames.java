@@ -24,10 +24,11 @@ final class ShownNames implements Lexicon {
 
     @Override
     public boolean continues(String exact, String variant) {
-        return overlay.mentions().continues(exact)
-                || base.mentions().continues(exact)
-                || overlay.mentions().continues(variant)
-                || base.mentions().continues(variant);
+        return continues(exact) || (!exact.equals(variant) && continues(variant));
+    }
+
+    private boolean continues(String prefix) {
+        return base.mentions().continues(prefix) || overlay.mentions().continues(prefix);
     }
 
     @Override

@@ -40,11 +40,15 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** The labels of its kinds, all of them, in order. */
         KINDS,
         /** The labels of the concepts that are related to it, all of them, in order. */
-        RELATED;
+        RELATED,
+        /** The code of the finding just there; none if nothing is found at any part of it. */
+        WARNS,
+        /** The line after the first fix of the finding there is made. */
+        FIXES;
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
-            return this == HOVER || this == COMPLETE || this == INSERTS;
+            return this == HOVER || this == COMPLETE || this == INSERTS || this == WARNS || this == FIXES;
         }
 
         private boolean takes(Wanted wanted) {
@@ -52,10 +56,11 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
             return switch (this) {
                 case HOVER, DEFINES -> none || wanted instanceof Wanted.Section;
                 case COMPLETE -> none || wanted instanceof Wanted.These || wanted instanceof Wanted.Only;
-                case INSERTS ->
+                case INSERTS, FIXES ->
                     wanted instanceof Wanted.These these && these.values().size() == 1;
                 case ALIASES, BROADER, MEANS, ABOVE, KINDS, RELATED -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
+                case WARNS -> none || wanted instanceof Wanted.Name;
             };
         }
     }

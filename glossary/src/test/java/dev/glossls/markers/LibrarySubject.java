@@ -1,5 +1,9 @@
 package dev.glossls.markers;
 
+import dev.glossls.check.CheckedNote;
+import dev.glossls.check.Checks;
+import dev.glossls.check.Code;
+import dev.glossls.check.Diagnostic;
 import dev.glossls.extract.NoteParser;
 import dev.glossls.glossary.Completions;
 import dev.glossls.glossary.Glossary;
@@ -43,6 +47,30 @@ final class LibrarySubject implements Subject {
                 .flatMap(found -> found.suggestions().stream()
                         .map(offer -> new Item(offer.name(), found.replaced(), offer.insert())))
                 .toList();
+    }
+
+    @Override
+    public List<Warning> warnings(String note) {
+        return diagnostics(note).stream()
+                .map(found -> new Warning(found.code().id(), found.span()))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> fixed(String note, int offset) {
+        String text = texts.getOrDefault(note, "");
+        return diagnostics(note).stream()
+                .filter(found -> found.span().touches(offset))
+                .flatMap(found -> found.fixes().stream())
+                .findFirst()
+                .map(fix -> text.substring(0, fix.span().start())
+                        + fix.text()
+                        + text.substring(fix.span().end()));
+    }
+
+    private List<Diagnostic> diagnostics(String note) {
+        return Checks.of(
+                new CheckedNote(texts.getOrDefault(note, ""), reading(note), glossary), List.of(Code.values()));
     }
 
     @Override

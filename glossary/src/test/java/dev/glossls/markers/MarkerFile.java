@@ -35,9 +35,11 @@ import java.util.stream.Stream;
  * <!--@ above "text" -> "name", "name" -->        all concepts on the line above it, broadest first; or none
  * <!--@ kinds "text" -> "name", "name" -->        all its kinds, in order; or none
  * <!--@ related "text" -> "name", "name" -->      all that is related to it, in order; or none
+ * <!--@ warns "text" -> near-miss -->             the code of what is found just there; or none at any part of it
+ * <!--@ fixes "text" -> "whole line" -->          the line when that is fixed, after which it is not found any more
  * }</pre>
  *
- * <p>For the last four only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.
+ * <p>For what concepts mean and have to do with others only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.
  *
  * @param title what the file holds for
  * @param notes the notes' texts by name, in order

@@ -139,6 +139,16 @@ class MarkerFileTest {
         }
 
         @Override
+        public List<Warning> warnings(String note) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> fixed(String note, int offset) {
+            return Optional.empty();
+        }
+
+        @Override
         public void close() {}
     }
 }

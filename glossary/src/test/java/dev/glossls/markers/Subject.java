@@ -13,6 +13,12 @@ public interface Subject extends AutoCloseable {
     /** What is offered at an offset of a note, best first. */
     List<Item> complete(String note, int offset);
 
+    /** What is found in a note, with all checks on, in order. */
+    List<Warning> warnings(String note);
+
+    /** The text of a note after the first fix of what is found at an offset. Absent if there is none. */
+    Optional<String> fixed(String note, int offset);
+
     @Override
     void close();
 
@@ -20,6 +26,14 @@ public interface Subject extends AutoCloseable {
     interface Opener {
         Subject open(Map<String, String> notes);
     }
+
+    /**
+     * One finding.
+     *
+     * @param code what kind
+     * @param span where in the note
+     */
+    record Warning(String code, Span span) {}
 
     /**
      * One thing offered.

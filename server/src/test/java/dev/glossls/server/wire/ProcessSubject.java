@@ -42,6 +42,19 @@ final class ProcessSubject implements Subject {
     }
 
     @Override
+    public List<Warning> warnings(String note) {
+        List<Warning> warnings = new ArrayList<>();
+        LineIndex lines = LineIndex.of(notes.getOrDefault(note, ""));
+        JsonObject report = editor.diagnostics(uri(note)).getAsJsonObject();
+        for (JsonElement item : report.getAsJsonArray("items")) {
+            JsonObject diagnostic = item.getAsJsonObject();
+            warnings.add(new Warning(
+                    diagnostic.get("code").getAsString(), span(lines, diagnostic.getAsJsonObject("range"))));
+        }
+        return warnings;
+    }
+
+    @Override
     public void close() {
         notes.keySet().forEach(name -> editor.close(uri(name)));
     }
@@ -50,9 +63,12 @@ final class ProcessSubject implements Subject {
         JsonObject edit = item.getAsJsonObject("textEdit");
         JsonObject range = edit.getAsJsonObject("range");
         LineIndex lines = LineIndex.of(text);
-        Span replaced = new Span(offset(lines, range, "start"), offset(lines, range, "end"));
         return new Item(
-                item.get("label").getAsString(), replaced, edit.get("newText").getAsString());
+                item.get("label").getAsString(), span(lines, range), edit.get("newText").getAsString());
+    }
+
+    private static Span span(LineIndex lines, JsonObject range) {
+        return new Span(offset(lines, range, "start"), offset(lines, range, "end"));
     }
 
     private static int offset(LineIndex lines, JsonObject range, String end) {
