@@ -13,10 +13,25 @@ public final class Checks {
         List<Diagnostic> found = new ArrayList<>();
         if (!note.id().isVocabulary()) {
             for (Code code : codes) {
-                found.addAll(code.check().in(note));
+                found.addAll(in(note, code));
             }
         }
         found.sort(null);
         return found;
+    }
+
+    private static List<Diagnostic> in(CheckedNote note, Code code) {
+        return switch (code) {
+            case NEAR_MISS -> NearMiss.in(note);
+            case INCONSISTENT_FORM -> InconsistentForm.in(note);
+            case CONFLICTING_DEFINITION -> ConflictingDefinition.in(note);
+            case DUPLICATE_DEFINITION -> DuplicateDefinition.in(note);
+            case CIRCULAR_DEFINITION -> CircularDefinition.in(note);
+            case EMPTY_SECTION -> EmptySection.in(note);
+            case AMBIGUOUS_ACRONYM -> AmbiguousAcronym.in(note);
+            case UNDEFINED_ACRONYM -> UndefinedAcronym.in(note);
+            case UNUSED_DEFINITION -> UnusedDefinition.in(note);
+            case UNDEFINED_TERM -> UndefinedTerm.in(note);
+        };
     }
 }

@@ -6,32 +6,30 @@ import java.util.Optional;
 /** The kinds of findings. Each has a section in {@code docs/checks.md}, whose anchor is its id. */
 public enum Code {
     /** A word or phrase that is almost a known term. */
-    NEAR_MISS(Level.WARNING, NearMiss::in),
+    NEAR_MISS(Level.WARNING),
     /** A derived form of a term that the notes define in another form. */
-    INCONSISTENT_FORM(Level.INFORMATION, InconsistentForm::in),
+    INCONSISTENT_FORM(Level.INFORMATION),
     /** One name that is given two clearly different meanings in one scope. */
-    CONFLICTING_DEFINITION(Level.WARNING, ConflictingDefinition::in),
+    CONFLICTING_DEFINITION(Level.WARNING),
     /** The same said twice of the same term. */
-    DUPLICATE_DEFINITION(Level.INFORMATION, DuplicateDefinition::in),
+    DUPLICATE_DEFINITION(Level.INFORMATION),
     /** A definition that says nothing, or a circle of kinds. */
-    CIRCULAR_DEFINITION(Level.WARNING, CircularDefinition::in),
+    CIRCULAR_DEFINITION(Level.WARNING),
     /** A heading among headings that define, with nothing below it. */
-    EMPTY_SECTION(Level.INFORMATION, EmptySection::in),
+    EMPTY_SECTION(Level.INFORMATION),
     /** An acronym that the notes use for several things, where nothing tells which is meant. */
-    AMBIGUOUS_ACRONYM(Level.INFORMATION, AmbiguousAcronym::in),
+    AMBIGUOUS_ACRONYM(Level.INFORMATION),
     /** An acronym that is used again and again, but never expanded. */
-    UNDEFINED_ACRONYM(Level.HINT, UndefinedAcronym::in),
+    UNDEFINED_ACRONYM(Level.HINT),
     /** A term that is defined, but used nowhere. */
-    UNUSED_DEFINITION(Level.OFF, UnusedDefinition::in),
+    UNUSED_DEFINITION(Level.OFF),
     /** What is set in bold again and again, but never defined. */
-    UNDEFINED_TERM(Level.OFF, UndefinedTerm::in);
+    UNDEFINED_TERM(Level.OFF);
 
     private final Level byDefault;
-    private final Check check;
 
-    Code(Level byDefault, Check check) {
+    Code(Level byDefault) {
         this.byDefault = byDefault;
-        this.check = check;
     }
 
     /** How much it matters if nobody says otherwise. */
@@ -52,9 +50,5 @@ public enum Code {
             }
         }
         return Optional.empty();
-    }
-
-    Check check() {
-        return check;
     }
 }

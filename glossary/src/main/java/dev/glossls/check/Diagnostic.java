@@ -12,7 +12,7 @@ import java.util.List;
  * @param related other places that it has to do with
  * @param fixes what makes it go away, the best first; none where only the writer can know
  */
-public record Diagnostic(Code code, Span span, String message, List<Related> related, List<Replacement> fixes)
+public record Diagnostic(Code code, Span span, String message, List<Related> related, List<Fix> fixes)
         implements Comparable<Diagnostic> {
     public Diagnostic {
         related = List.copyOf(related);
@@ -23,7 +23,7 @@ public record Diagnostic(Code code, Span span, String message, List<Related> rel
         return new Diagnostic(code, span, message, List.of(related), List.of());
     }
 
-    static Diagnostic fixedBy(Replacement fix, Code code, Span span, String message, List<Related> related) {
+    static Diagnostic fixedBy(Fix fix, Code code, Span span, String message, List<Related> related) {
         return new Diagnostic(code, span, message, related, List.of(fix));
     }
 

@@ -84,7 +84,7 @@ final class EmptySection {
 
     private static Diagnostic diagnostic(Heading heading, Span below) {
         return Diagnostic.fixedBy(
-                new Replacement("Insert a place for what it means", Span.at(below.start()), "\n\n…"),
+                Fix.of("Insert a place for what it means", Span.at(below.start()), "\n\n…"),
                 Code.EMPTY_SECTION,
                 heading.span(),
                 "Nothing says what \"" + heading.text() + "\" means.",

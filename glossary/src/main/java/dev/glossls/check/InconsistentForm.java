@@ -83,7 +83,7 @@ final class InconsistentForm {
         boolean adjective = seen.toLowerCase(Locale.ROOT).endsWith(ADJECTIVE);
         String form = adjective ? seen.substring(0, seen.length() - 2) : seen + "al";
         return Optional.of(Diagnostic.fixedBy(
-                new Replacement("Change to \"" + form + "\", as it is defined", source, form),
+                Fix.of("Change to \"" + form + "\", as it is defined", source, form),
                 Code.INCONSISTENT_FORM,
                 mention.span(),
                 "The notes define \"" + defined.name() + "\".",

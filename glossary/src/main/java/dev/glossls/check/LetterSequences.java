@@ -33,7 +33,8 @@ final class LetterSequences {
 
     private static String single(String word) {
         StringBuilder single = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             if (single.isEmpty() || single.charAt(single.length() - 1) != c) {
                 single.append(c);
             }

@@ -164,7 +164,7 @@ final class NearMiss {
         String replacement = as(written, form, meant.name());
         String message = "Is \"" + meant.name() + "\" meant? This is almost a word of it.";
         found.add(Diagnostic.fixedBy(
-                new Replacement("Change to \"" + replacement + "\"", source, replacement),
+                Fix.of("Change to \"" + replacement + "\"", source, replacement),
                 Code.NEAR_MISS,
                 source,
                 message,

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param passage the block of text in which it stands
  * @param span where it stands, in the source
  * @param key the key of the name that stands there
- * @param meanings the concepts that it may mean, the nearest first; never empty
+ * @param meanings the concepts that it may mean, the nearest first, but in a definition what it defines; never empty
  */
 public record Pointed(Passage passage, Span span, TermKey key, List<Concept> meanings) {
     public Pointed {
@@ -27,7 +27,7 @@ public record Pointed(Passage passage, Span span, TermKey key, List<Concept> mea
         return prose.at(offset)
                 .flatMap(passage -> mention(glossary, passage, offset)
                         .map(mention -> new Pointed(
-                                passage, mention.span(), mention.key(), glossary.meanings(mention.key(), note))));
+                                passage, mention.span(), mention.key(), new Meant(glossary, note).by(mention))));
     }
 
     /** What it means here. */

@@ -44,11 +44,23 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** The code of the finding just there; none if nothing is found at any part of it. */
         WARNS,
         /** The line after the first fix of the finding there is made. */
-        FIXES;
+        FIXES,
+        /** The places in the note where its concept is mentioned, all of them; {@code = } stands before a label. */
+        HIGHLIGHTS;
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
-            return this == HOVER || this == COMPLETE || this == INSERTS || this == WARNS || this == FIXES;
+            return this == HOVER || this == COMPLETE || this == INSERTS || navigates() || checks();
+        }
+
+        /** Whether the answer is a list of {@linkplain Subject#navigate places}. */
+        boolean navigates() {
+            return this == HIGHLIGHTS;
+        }
+
+        /** Whether it is about {@linkplain Subject#warnings findings}. */
+        private boolean checks() {
+            return this == WARNS || this == FIXES;
         }
 
         private boolean takes(Wanted wanted) {
@@ -58,7 +70,8 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                 case COMPLETE -> none || wanted instanceof Wanted.These || wanted instanceof Wanted.Only;
                 case INSERTS, FIXES ->
                     wanted instanceof Wanted.These these && these.values().size() == 1;
-                case ALIASES, BROADER, MEANS, ABOVE, KINDS, RELATED -> none || wanted instanceof Wanted.These;
+                case ALIASES, BROADER, MEANS, ABOVE, KINDS, RELATED, HIGHLIGHTS ->
+                    none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
                 case WARNS -> none || wanted instanceof Wanted.Name;
             };

@@ -1,9 +1,5 @@
 package dev.glossls.markers;
 
-import dev.glossls.check.CheckedNote;
-import dev.glossls.check.Checks;
-import dev.glossls.check.Code;
-import dev.glossls.check.Diagnostic;
 import dev.glossls.extract.NoteParser;
 import dev.glossls.glossary.Completions;
 import dev.glossls.glossary.Glossary;
@@ -50,27 +46,23 @@ final class LibrarySubject implements Subject {
     }
 
     @Override
+    public List<String> navigate(Expectation expectation) {
+        Reading reading = reading(expectation.note());
+        return new LibraryNavigation(glossary, texts, reading).answer(expectation);
+    }
+
+    @Override
     public List<Warning> warnings(String note) {
-        return diagnostics(note).stream()
-                .map(found -> new Warning(found.code().id(), found.span()))
-                .toList();
+        return findings(note).warnings();
     }
 
     @Override
     public Optional<String> fixed(String note, int offset) {
-        String text = texts.getOrDefault(note, "");
-        return diagnostics(note).stream()
-                .filter(found -> found.span().touches(offset))
-                .flatMap(found -> found.fixes().stream())
-                .findFirst()
-                .map(fix -> text.substring(0, fix.span().start())
-                        + fix.text()
-                        + text.substring(fix.span().end()));
+        return findings(note).fixed(offset);
     }
 
-    private List<Diagnostic> diagnostics(String note) {
-        return Checks.of(
-                new CheckedNote(texts.getOrDefault(note, ""), reading(note), glossary), List.of(Code.values()));
+    private LibraryFindings findings(String note) {
+        return new LibraryFindings(texts.getOrDefault(note, ""), reading(note), glossary);
     }
 
     @Override

@@ -37,9 +37,10 @@ import java.util.stream.Stream;
  * <!--@ related "text" -> "name", "name" -->      all that is related to it, in order; or none
  * <!--@ warns "text" -> near-miss -->             the code of what is found just there; or none at any part of it
  * <!--@ fixes "text" -> "whole line" -->          the line when that is fixed, after which it is not found any more
+ * <!--@ highlights "text" -> "= name", "name" --> all places of its concept in the note, = before labels; or none
  * }</pre>
  *
- * <p>For what concepts mean and have to do with others only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.
+ * <p>For the four from "means" on only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.
  *
  * @param title what the file holds for
  * @param notes the notes' texts by name, in order

@@ -56,6 +56,8 @@ class MarkerFileTest {
         passes("complete \"use\" -> none");
         passes("inserts \"rag\" -> \"use RAG here\"");
         passes("defines \"use\" -> none");
+        passes("highlights \"rag\" -> \"rag\"");
+        passes("highlights \"use\" -> none");
     }
 
     @Test
@@ -80,6 +82,8 @@ class MarkerFileTest {
         fails("above \"rag\" -> \"x\"");
         fails("kinds \"rag\" -> \"x\"");
         fails("related \"rag\" -> \"x\"");
+        fails("highlights \"rag\" -> \"x\"");
+        fails("highlights \"rag\" -> none");
     }
 
     @Test
@@ -132,6 +136,11 @@ class MarkerFileTest {
         @Override
         public List<Item> complete(String note, int offset) {
             return offset == RAG.end() ? List.of(item("RAG"), item("Rage"), item("Ragged tensor")) : List.of();
+        }
+
+        @Override
+        public List<String> navigate(Expectation expectation) {
+            return expectation.text().equals(RAG) ? List.of("rag") : List.of();
         }
 
         private static Item item(String label) {

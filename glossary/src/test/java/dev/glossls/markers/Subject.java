@@ -13,6 +13,9 @@ public interface Subject extends AutoCloseable {
     /** What is offered at an offset of a note, best first. */
     List<Item> complete(String note, int offset);
 
+    /** The places that answer an expectation, in order, described as its verb says. */
+    List<String> navigate(Expectation expectation);
+
     /** What is found in a note, with all checks on, in order. */
     List<Warning> warnings(String note);
 

@@ -1,5 +1,6 @@
 package dev.glossls.server.cli;
 
+import dev.glossls.server.session.InOrder;
 import dev.glossls.server.session.Limits;
 import dev.glossls.server.session.NoteFiles;
 import dev.glossls.server.session.NoteReader;

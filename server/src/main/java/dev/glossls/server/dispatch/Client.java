@@ -2,6 +2,7 @@ package dev.glossls.server.dispatch;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.glossls.server.protocol.Capabilities;
@@ -10,14 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
 /** The client at the other end: what it can do, and the few things that we say to it unasked. */
 public final class Client {
-    private static final List<String> ASKED =
-            List.of("client/registerCapability", "workspace/configuration", "window/workDoneProgress/create");
+    private static final List<String> ASKED = List.of(
+            "client/registerCapability",
+            "workspace/configuration",
+            "window/workDoneProgress/create",
+            "workspace/diagnostic/refresh");
 
     private volatile ClientFacts facts = ClientFacts.UNKNOWN;
     private volatile @Nullable Endpoint endpoint;
@@ -63,6 +70,19 @@ public final class Client {
         return request("workspace/configuration", params);
     }
 
+    /** Sends what is found in a document, in place of what was sent before. */
+    public void publish(PublishDiagnosticsParams diagnostics) {
+        Endpoint remote = endpoint;
+        if (remote != null) {
+            remote.notify("textDocument/publishDiagnostics", diagnostics);
+        }
+    }
+
+    /** Asks the client to ask for diagnostics again. */
+    public CompletableFuture<JsonElement> refreshDiagnostics() {
+        return request("workspace/diagnostic/refresh", JsonNull.INSTANCE);
+    }
+
     CompletableFuture<JsonElement> createProgress(String token) {
         JsonObject params = new JsonObject();
         params.addProperty("token", token);
@@ -74,6 +94,14 @@ public final class Client {
         params.addProperty("token", token);
         params.add("value", value);
         notify("$/progress", params);
+    }
+
+    /** Hands over a part of an answer before the rest of it is known. */
+    public void partialResult(Either<String, Integer> token, Object part) {
+        Endpoint remote = endpoint;
+        if (remote != null) {
+            remote.notify("$/progress", new ProgressParams(token, Either.forRight(part)));
+        }
     }
 
     /** Puts a line into the client's log; type 1 is an error, 2 a warning, 3 an information. */
@@ -97,7 +125,7 @@ public final class Client {
         }
     }
 
-    private CompletableFuture<JsonElement> request(String method, JsonObject params) {
+    private CompletableFuture<JsonElement> request(String method, JsonElement params) {
         Endpoint remote = endpoint;
         if (remote == null) {
             return CompletableFuture.failedFuture(new IllegalStateException("not connected"));

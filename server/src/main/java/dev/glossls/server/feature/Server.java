@@ -37,6 +37,8 @@ public final class Server {
             Requests requests = new Requests(workspace, client, trace);
             Questions questions = new Questions(requests);
             Loader loader = new Loader(workspace, limits, log, new Progress(client));
+            DiagnosticsPublisher publisher = new DiagnosticsPublisher(workspace, client, log);
+            workspace.tell(publisher::changed);
             CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
             List<Object> services = List.of(
                     new Initialization(client, loader, trace, parent::complete),
@@ -44,12 +46,18 @@ public final class Server {
                     new WorkspaceChanges(client, loader, log),
                     new HoverFeature(questions),
                     new DefinitionFeature(questions),
-                    new CompletionFeature(questions, requests));
+                    new CompletionFeature(questions, requests),
+                    new DocumentHighlightFeature(questions),
+                    new ReferencesFeature(questions, client),
+                    new RenameFeature(questions),
+                    new DiagnosticsFeature(requests, publisher),
+                    new WorkspaceDiagnosticsFeature(requests, client));
             Connection connection = new Connection(services, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);
             int exitCode = connection.talk(in);
             requests.stop();
+            publisher.stop();
             loader.stop();
             return exitCode;
         }

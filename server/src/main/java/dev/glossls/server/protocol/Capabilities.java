@@ -14,8 +14,14 @@ public final class Capabilities {
             List.of("**/*.{md,markdown,mdx,qmd,Rmd,rmd}", "**/.glossls.json", "**/.gitignore");
 
     /** What we can do, and have nothing more to say of. */
-    private static final List<String> PROVIDERS =
-            List.of("hover", "definition", "declaration", "typeDefinition", "implementation");
+    private static final List<String> PROVIDERS = List.of(
+            "hover",
+            "definition",
+            "declaration",
+            "typeDefinition",
+            "implementation",
+            "documentHighlight",
+            "references");
 
     private Capabilities() {}
 
@@ -26,6 +32,10 @@ public final class Capabilities {
         capabilities.add("textDocumentSync", sync());
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
+        capabilities.add("renameProvider", rename(client));
+        if (client.diagnostics().pull()) {
+            capabilities.add("diagnosticProvider", diagnostics());
+        }
         capabilities.add("workspace", object("workspaceFolders", workspaceFolders()));
 
         JsonObject server = new JsonObject();
@@ -62,6 +72,19 @@ public final class Capabilities {
         completion.addProperty("resolveProvider", true);
         completion.add("completionItem", object("labelDetailsSupport", new JsonPrimitive(true)));
         return completion;
+    }
+
+    private static JsonObject diagnostics() {
+        JsonObject diagnostics = new JsonObject();
+        diagnostics.addProperty("identifier", "glossls");
+        diagnostics.addProperty("interFileDependencies", true);
+        diagnostics.addProperty("workspaceDiagnostics", true);
+        return diagnostics;
+    }
+
+    private static JsonElement rename(ClientFacts client) {
+        JsonPrimitive yes = new JsonPrimitive(true);
+        return client.edits().renamePreparation() ? object("prepareProvider", yes) : yes;
     }
 
     private static JsonObject workspaceFolders() {

@@ -12,10 +12,18 @@ import java.util.TreeSet;
  * @param hover how it wants to see a hover
  * @param completion how it takes completions
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
+ * @param edits how it takes changes of its texts
+ * @param diagnostics how it takes diagnostics
  * @param requests what it answers when we ask
  */
 public record ClientFacts(
-        PositionEncoding encoding, Markup hover, Completion completion, Set<String> links, Requests requests) {
+        PositionEncoding encoding,
+        Markup hover,
+        Completion completion,
+        Set<String> links,
+        Editing edits,
+        DiagnosticFacts diagnostics,
+        Requests requests) {
     public ClientFacts {
         links = Set.copyOf(links);
     }
@@ -35,6 +43,15 @@ public record ClientFacts(
      * @param labelDetails whether it shows details beside a label
      */
     public record Completion(Markup documentation, boolean sharedRange, boolean sharedData, boolean labelDetails) {}
+
+    /**
+     * How it takes changes of its texts.
+     *
+     * @param versions whether it wants to know for which version of a buffer they are
+     * @param annotations whether it can be told which of them somebody should look at
+     * @param renamePreparation whether it asks what would be renamed before it asks for the new name
+     */
+    public record Editing(boolean versions, boolean annotations, boolean renamePreparation) {}
 
     /**
      * What it answers when we ask.
@@ -79,11 +96,23 @@ public record ClientFacts(
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
                 links(params),
+                editing(params),
+                DiagnosticFacts.of(params),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeWatchedFiles.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.window.workDoneProgress")));
+    }
+
+    private static Editing editing(JsonObject params) {
+        String edit = "capabilities.workspace.workspaceEdit.";
+        boolean versions = JsonPath.isTrue(params, edit + "documentChanges");
+        return new Editing(
+                versions,
+                versions
+                        && JsonPath.at(params, edit + "changeAnnotationSupport").isPresent(),
+                JsonPath.isTrue(params, "capabilities.textDocument.rename.prepareSupport"));
     }
 
     private static Set<String> links(JsonObject params) {

@@ -51,7 +51,7 @@ public final class NoteReader {
 
     /** The texts of notes that are not open, within the same limits. */
     ClosedNotes closedNotes() {
-        return new ClosedNotes(limits, reports);
+        return new ClosedNotes(this, limits, reports);
     }
 
     /** What a Markdown note says; nothing, after a warning, if that cannot be found out in time. */

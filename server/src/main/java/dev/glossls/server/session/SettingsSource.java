@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ public final class SettingsSource {
     /** The name of the file at the root of a workspace. */
     public static final String FILE_NAME = ".glossls.json";
 
-    private static final Set<String> GROUPS = Set.of("notes", "hover", "completion");
+    private static final Set<String> GROUPS = groups();
     /** gson tells the line of its reader in its description alone. */
     private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
@@ -72,6 +73,12 @@ public final class SettingsSource {
 
     List<String> problems() {
         return List.copyOf(problems);
+    }
+
+    private static Set<String> groups() {
+        Set<String> groups = new TreeSet<>(Feature.groups());
+        groups.add("notes");
+        return groups;
     }
 
     private void readObject(JsonReader reader, Path file, String group) throws IOException {

@@ -2,8 +2,13 @@ package dev.glossls.server.session;
 
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.Lazy;
+import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
+import dev.glossls.note.Prose;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** What a question is answered from: the buffers, the settings and the glossary of one moment. Immutable. */
@@ -34,6 +39,48 @@ public final class Snapshot {
      */
     public Optional<Source> source(NoteId id) {
         return document(id).map(Document::source).or(() -> closed.source(id));
+    }
+
+    /** All open buffers, in the order of their ids. */
+    public Collection<Document> documents() {
+        return state.open().values();
+    }
+
+    /** The open buffer of that name, or else the file as it is now, as if it were open. */
+    public Optional<Document> openOrClosed(NoteId id) {
+        return document(id).or(() -> closed.document(id, settings().languages()));
+    }
+
+    /** What was read of a note on disk, the same object until it is read again. Absent for what is no note on disk. */
+    public Optional<Note> onDisk(NoteId id) {
+        return Optional.ofNullable(state.disk().get(id));
+    }
+
+    /** All notes that a person has, open or not, in the order of their ids. */
+    public SortedSet<NoteId> notes() {
+        SortedSet<NoteId> notes = new TreeSet<>(state.open().keySet());
+        for (NoteId id : state.disk().keySet()) {
+            if (!id.isVocabulary()) {
+                notes.add(id);
+            }
+        }
+        return notes;
+    }
+
+    /**
+     * The notes, and other open documents, that may mention something by one of its names, in order. Few that do not are
+     * among them; none that does is missing.
+     */
+    public SortedSet<NoteId> mayMention(Collection<String> names) {
+        return notes();
+    }
+
+    /** Where a text is prose. May take as long as the limits allow; nothing is prose in what takes longer. */
+    public Prose prose(Source source) {
+        return document(source.id())
+                .filter(document -> document.source() == source)
+                .map(Document::prose)
+                .orElseGet(() -> closed.prose(source));
     }
 
     public Settings settings() {

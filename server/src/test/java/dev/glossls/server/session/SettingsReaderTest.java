@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import dev.glossls.check.Code;
+import dev.glossls.check.Level;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,8 @@ class SettingsReaderTest {
                   "notes": {"include": ["*.txt"], "exclude": ["drafts/**"]},
                   "vocabularies": [],
                   "hover": {"enabled": false},
+                  "definition": {"enabled": false},
+                  "diagnostics": {"near-miss": "error"},
                   "completion": {"enabled": false, "insert": "wikilink", "minimumPrefix": 3},
                   "languages": ["pt", "en"],
                 }
@@ -37,7 +41,9 @@ class SettingsReaderTest {
                         Settings.DEFAULT
                                 .without(Feature.HOVER)
                                 .without(Feature.COMPLETION)
-                                .features()),
+                                .without(Feature.DEFINITION)
+                                .features(),
+                        Settings.DEFAULT.with(Code.NEAR_MISS, Level.ERROR).levels()),
                 settings);
         assertEquals(List.of(), heard.warnings());
     }

@@ -161,6 +161,16 @@ public final class Editor {
         return labels;
     }
 
+    /** The answer to a request. */
+    public JsonElement request(String method, JsonObject params) {
+        return client.request(method, params);
+    }
+
+    /** The answer to a question about an offset. */
+    public JsonElement ask(String method, String uri, int offset) {
+        return client.request(method, params(uri, text(uri), offset));
+    }
+
     /** The parameters that point into the first place where the words stand. */
     public JsonObject at(String uri, String words, int into) {
         int start = text(uri).indexOf(words);

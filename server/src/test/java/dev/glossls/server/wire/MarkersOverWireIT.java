@@ -16,7 +16,12 @@ class MarkersOverWireIT {
     private static final Path FOLDER = Path.of("../glossary/src/test/resources/markers");
 
     private static final String CAPABILITIES = """
-            {"window": {"workDoneProgress": true}, "textDocument": {"hover": {"contentFormat": ["markdown"]}}}
+            {"window": {"workDoneProgress": true}, "textDocument": {"hover": {"contentFormat": ["markdown"]}, "diagnostic": {}}}
+            """;
+
+    private static final String OPTIONS = """
+            {"completion": {"minimumPrefix": 1},
+             "diagnostics": {"unused-definition": "hint", "undefined-term": "hint"}}
             """;
 
     private static LspProcess server;
@@ -26,7 +31,7 @@ class MarkersOverWireIT {
     static void start() {
         server = LspProcess.start();
         editor = Editor.on(server.client());
-        editor.start(CAPABILITIES, "{\"completion\": {\"minimumPrefix\": 1}}");
+        editor.start(CAPABILITIES, OPTIONS);
     }
 
     @AfterAll

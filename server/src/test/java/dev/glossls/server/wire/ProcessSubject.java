@@ -2,8 +2,8 @@ package dev.glossls.server.wire;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.glossls.markers.Expectation;
 import dev.glossls.markers.Subject;
-import dev.glossls.text.LineIndex;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,16 +42,22 @@ final class ProcessSubject implements Subject {
     }
 
     @Override
+    public List<String> navigate(Expectation expectation) {
+        return new ProcessNavigation(editor, uri(expectation.note())).answer(expectation);
+    }
+
+    @Override
     public List<Warning> warnings(String note) {
-        List<Warning> warnings = new ArrayList<>();
-        LineIndex lines = LineIndex.of(notes.getOrDefault(note, ""));
-        JsonObject report = editor.diagnostics(uri(note)).getAsJsonObject();
-        for (JsonElement item : report.getAsJsonArray("items")) {
-            JsonObject diagnostic = item.getAsJsonObject();
-            warnings.add(new Warning(
-                    diagnostic.get("code").getAsString(), span(lines, diagnostic.getAsJsonObject("range"))));
-        }
-        return warnings;
+        return findings(note).warnings();
+    }
+
+    @Override
+    public Optional<String> fixed(String note, int offset) {
+        return findings(note).fixed(offset);
+    }
+
+    private ProcessFindings findings(String note) {
+        return new ProcessFindings(editor, uri(note), notes.getOrDefault(note, ""));
     }
 
     @Override
@@ -62,19 +68,9 @@ final class ProcessSubject implements Subject {
     private static Item item(String text, JsonObject item) {
         JsonObject edit = item.getAsJsonObject("textEdit");
         JsonObject range = edit.getAsJsonObject("range");
-        LineIndex lines = LineIndex.of(text);
+        Span replaced = Ranges.span(range, text);
         return new Item(
-                item.get("label").getAsString(), span(lines, range), edit.get("newText").getAsString());
-    }
-
-    private static Span span(LineIndex lines, JsonObject range) {
-        return new Span(offset(lines, range, "start"), offset(lines, range, "end"));
-    }
-
-    private static int offset(LineIndex lines, JsonObject range, String end) {
-        JsonObject position = range.getAsJsonObject(end);
-        return lines.start(position.get("line").getAsInt())
-                + position.get("character").getAsInt();
+                item.get("label").getAsString(), replaced, edit.get("newText").getAsString());
     }
 
     private static String uri(String name) {

@@ -1,4 +1,4 @@
-package dev.glossls.server.cli;
+package dev.glossls.server.session;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -12,14 +12,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Work on many things that is done on all processors at once, and whose results come in the order of the things. */
-final class InOrder {
+public final class InOrder {
     /** So many results for each processor may be ready before it is their turn; more would only cost memory. */
     private static final int AHEAD = 8;
 
     private InOrder() {}
 
     /** Hands over the results one after the other on the calling thread, as long as that wants more. */
-    static <S, T> void each(Iterable<S> things, Function<S, T> work, Predicate<T> wantsMore) {
+    public static <S, T> void each(Iterable<S> things, Function<S, T> work, Predicate<T> wantsMore) {
         int processors = Runtime.getRuntime().availableProcessors();
         ExecutorService threads = Executors.newFixedThreadPool(processors, InOrder::daemon);
         try {

@@ -1,4 +1,4 @@
-package dev.glossls.server.cli;
+package dev.glossls.server.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,0 +1,77 @@
+package dev.glossls.server.feature;
+
+import dev.glossls.glossary.Occurrence;
+import dev.glossls.glossary.Occurrences;
+import dev.glossls.glossary.Pointed;
+import dev.glossls.server.dispatch.Client;
+import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.protocol.ToProto;
+import dev.glossls.server.session.Feature;
+import dev.glossls.server.session.InOrder;
+import dev.glossls.server.session.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where all notes mention what a term means, in all forms and by all names: this document first, then the others in
+ * order. A client that takes partial results gets them note by note.
+ */
+public final class ReferencesFeature {
+    private final Questions questions;
+    private final Client client;
+
+    public ReferencesFeature(Questions questions, Client client) {
+        this.questions = questions;
+        this.client = client;
+    }
+
+    @JsonRequest("textDocument/references")
+    public CompletableFuture<@Nullable List<Location>> references(ReferenceParams params) {
+        return questions.about(
+                Feature.REFERENCES,
+                "textDocument/references",
+                FromProto.required(params, "params").getTextDocument(),
+                asked -> Pointed.at(asked.glossary(), asked.note(), asked.prose(), asked.offset(params.getPosition()))
+                        .map(pointed -> references(asked, pointed, params)));
+    }
+
+    private List<Location> references(Asked asked, Pointed pointed, ReferenceParams params) {
+        boolean labels = params.getContext() == null || params.getContext().isIncludeDeclaration();
+        List<Location> all = new ArrayList<>();
+        InOrder.each(
+                new MentioningNotes(asked).of(pointed.concept()),
+                id -> asked.moment().snapshot().source(id).map(source -> in(source, asked, pointed, labels)),
+                found -> {
+                    asked.moment().checkCancelled();
+                    hand(found.orElse(List.of()), params, all);
+                    return true;
+                });
+        return all;
+    }
+
+    private void hand(List<Location> found, ReferenceParams params, List<Location> all) {
+        if (params.getPartialResultToken() == null) {
+            all.addAll(found);
+        } else if (!found.isEmpty()) {
+            client.partialResult(params.getPartialResultToken(), found);
+        }
+    }
+
+    private static List<Location> in(Source source, Asked asked, Pointed pointed, boolean labels) {
+        asked.moment().checkCancelled();
+        List<Location> found = new ArrayList<>();
+        for (Occurrence occurrence : Occurrences.of(
+                asked.glossary(), source.id(), asked.moment().snapshot().prose(source), pointed.concept())) {
+            if (labels || !occurrence.label()) {
+                found.add(new Location(
+                        source.id().uri(), ToProto.range(asked.client().encoding(), source, occurrence.span())));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.glossls.server.feature;
+
+import dev.glossls.glossary.Pointed;
+import dev.glossls.glossary.Renaming;
+import dev.glossls.glossary.Replacement;
+import dev.glossls.server.protocol.Edits;
+import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.session.Feature;
+import dev.glossls.server.session.InOrder;
+import dev.glossls.server.session.Snapshot;
+import dev.glossls.server.session.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a term another name in all notes, or says why that cannot be. */
+public final class RenameFeature {
+    private static final String DOUBTFUL = "The name may mean something else here";
+
+    private final Questions questions;
+
+    public RenameFeature(Questions questions) {
+        this.questions = questions;
+    }
+
+    @JsonRequest("textDocument/prepareRename")
+    public CompletableFuture<@Nullable PrepareRenameResult> prepare(PrepareRenameParams params) {
+        return questions.about(
+                Feature.RENAME,
+                "textDocument/prepareRename",
+                FromProto.required(params, "params").getTextDocument(),
+                asked -> pointed(asked, params)
+                        .map(pointed -> new PrepareRenameResult(
+                                asked.range(pointed.span()),
+                                renaming(asked, pointed).old())));
+    }
+
+    @JsonRequest("textDocument/rename")
+    public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
+        String name = FromProto.required(FromProto.required(params, "params").getNewName(), "newName")
+                .strip();
+        return questions.about(
+                Feature.RENAME,
+                "textDocument/rename",
+                params.getTextDocument(),
+                asked -> pointed(asked, params).map(pointed -> rename(asked, pointed, name)));
+    }
+
+    private static Optional<Pointed> pointed(Asked asked, TextDocumentPositionParams params) {
+        int offset = asked.offset(params.getPosition());
+        return asked.document().isMarkdown()
+                ? Pointed.at(asked.glossary(), asked.note(), asked.prose(), offset)
+                : Optional.empty();
+    }
+
+    private static Renaming renaming(Asked asked, Pointed pointed) {
+        return Renaming.of(asked.glossary(), pointed)
+                .orElseThrow(() ->
+                        refused("This term is defined by the built-in vocabulary alone, which cannot be changed."));
+    }
+
+    private static WorkspaceEdit rename(Asked asked, Pointed pointed, String name) {
+        Renaming renaming = renaming(asked, pointed);
+        renaming.refusal(name).ifPresent(reason -> {
+            throw refused(reason);
+        });
+        Snapshot snapshot = asked.moment().snapshot();
+        Edits edits = new Edits(asked.client());
+        InOrder.each(
+                new MentioningNotes(asked).of(pointed.concept()),
+                id -> snapshot.source(id)
+                        .filter(source -> snapshot.document(id)
+                                .map(open -> open.isMarkdown())
+                                .orElse(true))
+                        .map(source -> new Changed(source, changes(asked, source, renaming, name))),
+                found -> {
+                    asked.moment().checkCancelled();
+                    found.ifPresent(changed -> changed.addTo(edits, snapshot, renaming));
+                    return true;
+                });
+        return edits.made();
+    }
+
+    private static List<Replacement> changes(Asked asked, Source source, Renaming renaming, String name) {
+        asked.moment().checkCancelled();
+        return renaming.in(source.text(), source.id(), asked.moment().snapshot().prose(source), name);
+    }
+
+    /** What changes in one note. */
+    private record Changed(Source source, List<Replacement> changes) {
+        void addTo(Edits edits, Snapshot snapshot, Renaming renaming) {
+            var version = snapshot.document(source.id()).map(open -> open.version());
+            for (Replacement change : changes) {
+                if (renaming.isDoubtful(source.id())) {
+                    edits.addDoubtful(source, version, change, DOUBTFUL);
+                } else {
+                    edits.add(source, version, change);
+                }
+            }
+        }
+    }
+
+    private static ResponseErrorException refused(String reason) {
+        return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, reason, null));
+    }
+}

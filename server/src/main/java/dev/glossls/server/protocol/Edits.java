@@ -1,0 +1,87 @@
+package dev.glossls.server.protocol;
+
+import dev.glossls.glossary.Replacement;
+import dev.glossls.server.session.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.lsp4j.AnnotatedTextEdit;
+import org.eclipse.lsp4j.ChangeAnnotation;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Changes of several notes on the way to a client, in the form that it takes: with versions and reasons, or without. */
+public final class Edits {
+    private static final String ANNOTATION = "doubtful";
+
+    private final ClientFacts client;
+    private final Map<VersionedTextDocumentIdentifier, List<TextEdit>> edits = new LinkedHashMap<>();
+    private final Map<String, ChangeAnnotation> annotations = new LinkedHashMap<>();
+
+    public Edits(ClientFacts client) {
+        this.client = client;
+    }
+
+    /**
+     * Adds a change.
+     *
+     * @param version the version of the buffer that it is for; absent for a closed note
+     */
+    public void add(Source source, Optional<Integer> version, Replacement change) {
+        add(source, version, new TextEdit(range(source, change), change.text()));
+    }
+
+    /** Adds a change that somebody should look at, where the client can ask for that. */
+    public void addDoubtful(Source source, Optional<Integer> version, Replacement change, String reason) {
+        if (!client.edits().annotations()) {
+            add(source, version, change);
+            return;
+        }
+        ChangeAnnotation annotation = new ChangeAnnotation(reason);
+        annotation.setNeedsConfirmation(true);
+        annotations.put(ANNOTATION, annotation);
+        add(source, version, new AnnotatedTextEdit(range(source, change), change.text(), ANNOTATION));
+    }
+
+    /** All changes that were added. */
+    public WorkspaceEdit made() {
+        WorkspaceEdit edit = new WorkspaceEdit();
+        if (client.edits().versions()) {
+            edit.setChanges(null);
+            edit.setDocumentChanges(
+                    edits.entrySet().stream().map(Edits::versioned).toList());
+            if (!annotations.isEmpty()) {
+                edit.setChangeAnnotations(annotations);
+            }
+        } else {
+            Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
+            edits.forEach((document, texts) -> changes.put(document.getUri(), texts));
+            edit.setChanges(changes);
+        }
+        return edit;
+    }
+
+    private static Either<TextDocumentEdit, ResourceOperation> versioned(
+            Map.Entry<VersionedTextDocumentIdentifier, List<TextEdit>> document) {
+        List<Either<TextEdit, SnippetTextEdit>> texts = new ArrayList<>();
+        document.getValue().forEach(text -> texts.add(Either.forLeft(text)));
+        return Either.forLeft(new TextDocumentEdit(document.getKey(), texts));
+    }
+
+    private void add(Source source, Optional<Integer> version, TextEdit edit) {
+        var document = new VersionedTextDocumentIdentifier(source.id().uri(), version.orElse(null));
+        edits.computeIfAbsent(document, unseen -> new ArrayList<>()).add(edit);
+    }
+
+    private Range range(Source source, Replacement change) {
+        return ToProto.range(client.encoding(), source, change.span());
+    }
+}
