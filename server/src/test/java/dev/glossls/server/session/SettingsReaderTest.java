@@ -3,9 +3,9 @@ package dev.glossls.server.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.gson.JsonParser;
-import java.nio.file.Path;
 import dev.glossls.check.Code;
 import dev.glossls.check.Level;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
