@@ -50,6 +50,7 @@ public final class Server {
                     new DocumentHighlightFeature(questions),
                     new ReferencesFeature(questions, client),
                     new RenameFeature(questions),
+                    new FileOperations(requests, loader),
                     new DiagnosticsFeature(requests, publisher),
                     new WorkspaceDiagnosticsFeature(requests, client));
             Connection connection = new Connection(services, out, client, log);

@@ -36,7 +36,7 @@ public final class Capabilities {
         if (client.diagnostics().pull()) {
             capabilities.add("diagnosticProvider", diagnostics());
         }
-        capabilities.add("workspace", object("workspaceFolders", workspaceFolders()));
+        capabilities.add("workspace", workspace(client));
 
         JsonObject server = new JsonObject();
         server.addProperty("name", "glossls");
@@ -85,6 +85,20 @@ public final class Capabilities {
     private static JsonElement rename(ClientFacts client) {
         JsonPrimitive yes = new JsonPrimitive(true);
         return client.edits().renamePreparation() ? object("prepareProvider", yes) : yes;
+    }
+
+    private static JsonObject workspace(ClientFacts client) {
+        JsonObject workspace = object("workspaceFolders", workspaceFolders());
+        if (!client.fileOperations().isEmpty()) {
+            JsonObject anything = object("pattern", object("glob", new JsonPrimitive("**/*")));
+            anything.addProperty("scheme", "file");
+            JsonArray filters = new JsonArray();
+            filters.add(anything);
+            JsonObject operations = new JsonObject();
+            client.fileOperations().forEach(operation -> operations.add(operation, object("filters", filters)));
+            workspace.add("fileOperations", operations);
+        }
+        return workspace;
     }
 
     private static JsonObject workspaceFolders() {

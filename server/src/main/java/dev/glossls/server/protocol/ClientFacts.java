@@ -1,6 +1,7 @@
 package dev.glossls.server.protocol;
 
 import com.google.gson.JsonObject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
  * @param completion how it takes completions
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
  * @param edits how it takes changes of its texts
+ * @param fileOperations what it tells of files that somebody moves, makes or removes
  * @param diagnostics how it takes diagnostics
  * @param requests what it answers when we ask
  */
@@ -22,11 +24,15 @@ public record ClientFacts(
         Completion completion,
         Set<String> links,
         Editing edits,
+        Set<String> fileOperations,
         DiagnosticFacts diagnostics,
         Requests requests) {
     public ClientFacts {
         links = Set.copyOf(links);
+        fileOperations = Collections.unmodifiableSet(new TreeSet<>(fileOperations));
     }
+
+    private static final List<String> FILE_OPERATIONS = List.of("willRename", "didRename", "didCreate", "didDelete");
 
     private static final List<String> LEADING =
             List.of("definition", "declaration", "typeDefinition", "implementation");
@@ -95,8 +101,9 @@ public record ClientFacts(
                         defaults.contains("editRange"),
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
-                links(params),
+                declared(params, "capabilities.textDocument.%s.linkSupport", LEADING),
                 editing(params),
+                declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
                 DiagnosticFacts.of(params),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
@@ -115,13 +122,14 @@ public record ClientFacts(
                 JsonPath.isTrue(params, "capabilities.textDocument.rename.prepareSupport"));
     }
 
-    private static Set<String> links(JsonObject params) {
-        Set<String> links = new TreeSet<>();
-        for (String question : LEADING) {
-            if (JsonPath.isTrue(params, "capabilities.textDocument." + question + ".linkSupport")) {
-                links.add(question);
+    /** Those of some abilities that a client says it has. */
+    private static Set<String> declared(JsonObject params, String place, List<String> abilities) {
+        Set<String> declared = new TreeSet<>();
+        for (String ability : abilities) {
+            if (JsonPath.isTrue(params, place.replace("%s", ability))) {
+                declared.add(ability);
             }
         }
-        return links;
+        return declared;
     }
 }

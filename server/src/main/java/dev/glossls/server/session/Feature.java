@@ -13,6 +13,7 @@ public enum Feature {
     DOCUMENT_HIGHLIGHT("documentHighlight"),
     REFERENCES("references"),
     RENAME("rename"),
+    FILE_RENAMES("fileRenames"),
     DIAGNOSTICS("diagnostics"),
     CODE_ACTION("codeAction");
 
