@@ -53,23 +53,23 @@ public final class CheckedNote {
         }
     }
 
-    NoteId id() {
+    public NoteId id() {
         return note().id();
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    Note note() {
+    public Note note() {
         return reading.note();
     }
 
-    Prose prose() {
+    public Prose prose() {
         return reading.prose();
     }
 
-    Glossary glossary() {
+    public Glossary glossary() {
         return glossary;
     }
 
@@ -89,7 +89,7 @@ public final class CheckedNote {
     }
 
     /** Whether a stretch of the source touches inline code. */
-    boolean isCode(Span stretch) {
+    public boolean isCode(Span stretch) {
         List<Span> code = prose().code();
         int low = 0;
         int high = code.size() - 1;

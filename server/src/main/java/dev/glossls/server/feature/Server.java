@@ -52,7 +52,8 @@ public final class Server {
                     new RenameFeature(questions),
                     new FileOperations(requests, loader),
                     new DiagnosticsFeature(requests, publisher),
-                    new WorkspaceDiagnosticsFeature(requests, client));
+                    new WorkspaceDiagnosticsFeature(requests, client),
+                    new CodeActionFeature(questions));
             Connection connection = new Connection(services, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);

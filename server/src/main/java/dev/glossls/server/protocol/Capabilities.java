@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.glossls.action.Kind;
 import java.util.List;
 
 /** What we tell a client that we can do. Made as a JSON tree: the typed classes cost more time at the start than all else. */
@@ -33,6 +34,9 @@ public final class Capabilities {
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
         capabilities.add("renameProvider", rename(client));
+        if (client.actions().literals()) {
+            capabilities.add("codeActionProvider", codeActions());
+        }
         if (client.diagnostics().pull()) {
             capabilities.add("diagnosticProvider", diagnostics());
         }
@@ -72,6 +76,16 @@ public final class Capabilities {
         completion.addProperty("resolveProvider", true);
         completion.add("completionItem", object("labelDetailsSupport", new JsonPrimitive(true)));
         return completion;
+    }
+
+    private static JsonObject codeActions() {
+        JsonArray kinds = new JsonArray();
+        for (Kind kind : Kind.values()) {
+            kinds.add(kind.id());
+        }
+        JsonObject actions = object("codeActionKinds", kinds);
+        actions.addProperty("resolveProvider", true);
+        return actions;
     }
 
     private static JsonObject diagnostics() {

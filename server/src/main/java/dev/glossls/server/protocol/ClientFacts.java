@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param edits how it takes changes of its texts
  * @param fileOperations what it tells of files that somebody moves, makes or removes
  * @param diagnostics how it takes diagnostics
+ * @param actions how it takes code actions
  * @param requests what it answers when we ask
  */
 public record ClientFacts(
@@ -26,6 +27,7 @@ public record ClientFacts(
         Editing edits,
         Set<String> fileOperations,
         DiagnosticFacts diagnostics,
+        ActionFacts actions,
         Requests requests) {
     public ClientFacts {
         links = Set.copyOf(links);
@@ -105,6 +107,7 @@ public record ClientFacts(
                 editing(params),
                 declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
                 DiagnosticFacts.of(params),
+                ActionFacts.of(params),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),

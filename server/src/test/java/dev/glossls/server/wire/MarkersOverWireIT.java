@@ -16,7 +16,8 @@ class MarkersOverWireIT {
     private static final Path FOLDER = Path.of("../glossary/src/test/resources/markers");
 
     private static final String CAPABILITIES = """
-            {"window": {"workDoneProgress": true}, "textDocument": {"hover": {"contentFormat": ["markdown"]}, "diagnostic": {}}}
+            {"window": {"workDoneProgress": true}, "textDocument": {"hover": {"contentFormat": ["markdown"]}, "diagnostic": {},
+                              "codeAction": {"codeActionLiteralSupport": {}}}}
             """;
 
     private static final String OPTIONS = """

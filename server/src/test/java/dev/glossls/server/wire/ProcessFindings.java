@@ -2,9 +2,11 @@ package dev.glossls.server.wire;
 
 import static dev.glossls.server.wire.Editor.json;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.glossls.markers.Subject.Warning;
+import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,20 @@ record ProcessFindings(Editor editor, String uri, String text) {
         return warnings;
     }
 
+    /** The text after the first quick fix that is offered with its changes. */
     Optional<String> fixed(int offset) {
-        return Optional.empty();
+        JsonObject params =
+                json("{'textDocument': {'uri': '%s'}, 'context': {'diagnostics': [], 'only': ['quickfix']}}", uri);
+        params.add("range", editor.range(text, offset, offset));
+        JsonArray actions = editor.request("textDocument/codeAction", params).getAsJsonArray();
+        if (actions.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonObject edit = actions.get(0).getAsJsonObject().getAsJsonObject("edit");
+        JsonObject change =
+                edit.getAsJsonObject("changes").getAsJsonArray(uri).get(0).getAsJsonObject();
+        Span span = Ranges.span(change.getAsJsonObject("range"), text);
+        return Optional.of(
+                text.substring(0, span.start()) + change.get("newText").getAsString() + text.substring(span.end()));
     }
 }
