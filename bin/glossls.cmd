@@ -60,9 +60,12 @@ if defined ARCHIVE if not exist "%ARCHIVE%" if not exist "%ARCHIVE%.new" (
     start "" /b /low cmd /d /c ""%JAVA%" %FLAGS% "%MAKE%=%ARCHIVE%.made" -jar "%JAR%" rehearse <nul >nul 2>nul & move /y "%ARCHIVE%.made" "%ARCHIVE%" >nul 2>nul & del "%ARCHIVE%.new"" <nul >nul 2>nul
 )
 
+set "CACHE="
+if defined LOCALAPPDATA set "CACHE=%LOCALAPPDATA%\glossls"
+
 if defined USE (
-    "%JAVA%" %FLAGS% "%USE%" "-Dglossls.launcher=%~f0" %GLOSSLS_JAVA_OPTS% -jar "%JAR%" %*
+    "%JAVA%" %FLAGS% "%USE%" "-Dglossls.cache=%CACHE%" "-Dglossls.launcher=%~f0" %GLOSSLS_JAVA_OPTS% -jar "%JAR%" %*
 ) else (
-    "%JAVA%" %FLAGS% "-Dglossls.launcher=%~f0" %GLOSSLS_JAVA_OPTS% -jar "%JAR%" %*
+    "%JAVA%" %FLAGS% "-Dglossls.cache=%CACHE%" "-Dglossls.launcher=%~f0" %GLOSSLS_JAVA_OPTS% -jar "%JAR%" %*
 )
 exit /b %ERRORLEVEL%

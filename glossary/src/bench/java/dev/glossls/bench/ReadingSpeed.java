@@ -3,13 +3,15 @@ package dev.glossls.bench;
 import dev.glossls.bench.Measured.Compilers;
 import dev.glossls.extract.NoteParser;
 import dev.glossls.note.NoteId;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures how fast warm code on one thread reads notes, beside what the parse of their Markdown alone takes, and prints a
+ * Measures how fast warm code on one thread reads notes, beside what the parse of their Markdown alone takes, and writes a
  * table. Judges nothing, for machines differ; the ratio and the growth with size are what can be compared.
  */
 public final class ReadingSpeed {
@@ -19,26 +21,29 @@ public final class ReadingSpeed {
 
     private final Measured both;
     private final Measured first;
+    private final StringBuilder table = new StringBuilder();
 
     private ReadingSpeed(Measured both, Measured first) {
         this.both = both;
         this.first = first;
     }
 
-    /** Takes the folder for JMH's own output. */
-    public static void main(String[] args) throws RunnerException {
+    /** Takes the folder for JMH's own output, and for the table. */
+    public static void main(String[] args) throws RunnerException, IOException {
         Path folder = Path.of(args[0]);
         System.out.printf(
                 "%nmeasuring the reading of notes, which takes two minutes; what JMH says is in %s%n",
                 folder.toAbsolutePath());
         Measured both = Measured.by(Compilers.BOTH, List.of(NotesBenchmark.class), folder);
         Measured first = Measured.by(Compilers.FIRST, List.of(NotesBenchmark.class, LongTextBenchmark.class), folder);
-        new ReadingSpeed(both, first).print();
+        String table = new ReadingSpeed(both, first).table();
+        Files.writeString(folder.resolve("reading-speed.txt"), table);
+        System.out.print(table);
     }
 
-    private void print() {
+    private String table() {
         line(
-                "%n%d notes, %d KB, with %d definitions; Java %s, one thread, medians of %d forks with %d iterations",
+                "%d notes, %d KB, with %d definitions; Java %s, one thread, medians of %d forks with %d iterations",
                 TEXTS.size(),
                 BYTES / 1000,
                 definitions(),
@@ -57,6 +62,7 @@ public final class ReadingSpeed {
                     "%-32s %16s %11.2f MB/s   %.0f ns a character",
                     what, "", Corpus.bytes(text) / nanos * 1000, nanos / text.length());
         }
+        return table.toString();
     }
 
     /** In megabytes a second, which is bytes a microsecond. */
@@ -76,7 +82,7 @@ public final class ReadingSpeed {
                 .sum();
     }
 
-    private static void line(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
+    private void line(String format, Object... values) {
+        table.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }

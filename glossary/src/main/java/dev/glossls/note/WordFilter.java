@@ -2,9 +2,11 @@ package dev.glossls.note;
 
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which words a text may hold, in two bytes for each different word: enough to pass over a note that surely does not
@@ -15,22 +17,44 @@ public final class WordFilter {
     private static final int BITS_A_WORD = 16;
     private static final int PROBES = 3;
 
+    /** May hold every word. */
+    public static final WordFilter ANY = new WordFilter(new long[] {-1});
+
     private final long[] bits;
 
     private WordFilter(long[] bits) {
         this.bits = bits;
     }
 
+    /**
+     * The filter that was made into numbers by {@link #toLongs}.
+     *
+     * @throws IllegalArgumentException if there is no number
+     */
+    public static WordFilter ofLongs(long[] bits) {
+        if (bits.length == 0) {
+            throw new IllegalArgumentException("a filter without bits");
+        }
+        return new WordFilter(bits.clone());
+    }
+
+    /** All that it knows, 64 bits a number; at least one. */
+    public long[] toLongs() {
+        return bits.clone();
+    }
+
     /** The words of a text that is prose. */
     public static WordFilter of(Prose prose) {
-        Set<Long> hashes = new HashSet<>();
+        Map<String, Word> words = new HashMap<>();
         for (Passage passage : prose.passages()) {
             for (Word word : passage.words()) {
-                hashes.add(hash(TermKey.variantOf(List.of(word)).value()));
+                words.putIfAbsent(word.form(), word);
             }
         }
-        WordFilter filter = new WordFilter(new long[Math.max(1, hashes.size() * BITS_A_WORD / Long.SIZE)]);
-        hashes.forEach(filter::add);
+        WordFilter filter = new WordFilter(new long[Math.max(1, words.size() * BITS_A_WORD / Long.SIZE)]);
+        for (Word word : words.values()) {
+            filter.add(hash(TermKey.variantOf(List.of(word)).value()));
+        }
         return filter;
     }
 
@@ -69,5 +93,15 @@ public final class WordFilter {
         }
         hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
         return hash ^ hash >>> 33;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordFilter filter && Arrays.equals(bits, filter.bits);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bits);
     }
 }

@@ -103,15 +103,6 @@ class RenamingTest {
     }
 
     @Test
-    void aNameInTheFrontMatterIsRenamed() {
-        check(
-                "tide pool",
-                "rock basin",
-                "---\naliases: [Tide pool]\n---\n# Pools of the shore\n\nA hollow that keeps water. See a tide pool.\n",
-                "---\naliases: [Rock basin]\n---\n# Pools of the shore\n\nA hollow that keeps water. See a rock basin.\n");
-    }
-
-    @Test
     void builtInTermsCannotBeRenamed() {
         Note builtIn = NoteParser.read(NoteId.vocabulary("sea", "a.md"), "- **Ebb**: the water goes\n")
                 .note();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String MAIN = "dev.glossls.server";
     private static final String CLI = "dev.glossls.server.cli..";
+    private static final String CACHE = "dev.glossls.server.cache..";
     private static final String SESSION = "dev.glossls.server.session..";
     private static final String PROTOCOL = "dev.glossls.server.protocol..";
     private static final String DISPATCH = "dev.glossls.server.dispatch..";
@@ -30,11 +31,21 @@ class ArchitectureTest {
 
     @Test
     void everyClassHasItsPlace() {
-        check(noClasses().should().resideOutsideOfPackages(MAIN, CLI, SESSION, PROTOCOL, DISPATCH, FEATURE));
+        check(noClasses().should().resideOutsideOfPackages(MAIN, CLI, CACHE, SESSION, PROTOCOL, DISPATCH, FEATURE));
     }
 
     @Test
-    void theSessionKnowsNoOtherPackageOfTheServer() {
+    void theCacheKnowsNoOtherPackageOfTheServer() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(CACHE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(MAIN, CLI, SESSION, PROTOCOL, DISPATCH, FEATURE));
+    }
+
+    @Test
+    void theSessionKnowsNoOtherPackageOfTheServerButTheCache() {
         check(noClasses()
                 .that()
                 .resideInAPackage(SESSION)

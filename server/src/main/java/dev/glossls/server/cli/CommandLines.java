@@ -1,5 +1,6 @@
 package dev.glossls.server.cli;
 
+import dev.glossls.server.cache.CacheFolder;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,6 +29,7 @@ public final class CommandLines {
                 .addSubcommand(new Serve(glossls))
                 .addSubcommand(new Try(terminal))
                 .addSubcommand(new Rehearse())
+                .addSubcommand(new Cache(terminal, CacheFolder.ofUser()))
                 .addSubcommand(new Terms(terminal))
                 .addSubcommand(new Define(terminal))
                 .addSubcommand(new Why(terminal))

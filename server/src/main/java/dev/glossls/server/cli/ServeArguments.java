@@ -1,5 +1,6 @@
 package dev.glossls.server.cli;
 
+import dev.glossls.server.cache.CacheFolder;
 import dev.glossls.server.dispatch.ServeOptions;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ final class ServeArguments {
 
     @Option(names = "--verbose", description = "Tell on standard error what happens.")
     private boolean verbose;
+
+    @Option(names = "--no-cache", description = "Read all notes, and keep nothing of what they say for the next start.")
+    private boolean noCache;
 
     /** The streams that the editor may talk over; one of them. */
     private static final class Streams {
@@ -51,6 +55,7 @@ final class ServeArguments {
         merged.streams = streams.isSet() ? streams : other.streams;
         merged.clientProcessId = clientProcessId != null ? clientProcessId : other.clientProcessId;
         merged.log = log != null ? log : other.log;
+        merged.noCache = noCache || other.noCache;
         merged.verbose = verbose || other.verbose;
         return merged;
     }
@@ -70,6 +75,7 @@ final class ServeArguments {
 
     ServeOptions options() {
         OptionalLong parent = clientProcessId == null ? OptionalLong.empty() : OptionalLong.of(clientProcessId);
-        return new ServeOptions(Optional.ofNullable(log), verbose ? Level.DEBUG : Level.ERROR, parent);
+        Optional<CacheFolder> cache = noCache ? Optional.empty() : CacheFolder.ofUser();
+        return new ServeOptions(Optional.ofNullable(log), verbose ? Level.DEBUG : Level.ERROR, parent, cache);
     }
 }

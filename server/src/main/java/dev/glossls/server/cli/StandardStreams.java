@@ -7,17 +7,24 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** The server on the standard streams of the process. Knows nothing of the library that reads command lines. */
 public final class StandardStreams {
     private StandardStreams() {}
 
-    /** Whether the arguments are what most editors send, and say nothing but that the server is to serve here. */
+    /**
+     * Whether the arguments are what most editors send, and say nothing but that the server is to serve here. Without a
+     * lambda, for this runs before the rehearsed part: Java would have to make its class at every start.
+     */
     public static boolean isWanted(String... arguments) {
-        List<String> words = List.of(arguments);
-        return words.contains("--stdio")
-                && words.stream().allMatch(word -> word.equals("serve") || word.equals("--stdio"));
+        boolean streams = false;
+        for (String argument : arguments) {
+            if (!argument.equals("serve") && !argument.equals("--stdio")) {
+                return false;
+            }
+            streams |= argument.equals("--stdio");
+        }
+        return streams;
     }
 
     /** Serves, and returns the exit code. */

@@ -2,7 +2,6 @@ package dev.glossls.server.dispatch;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.glossls.server.protocol.Capabilities;
@@ -80,7 +79,7 @@ public final class Client {
 
     /** Asks the client to ask for diagnostics again. */
     public CompletableFuture<JsonElement> refreshDiagnostics() {
-        return request("workspace/diagnostic/refresh", JsonNull.INSTANCE);
+        return request("workspace/diagnostic/refresh", null);
     }
 
     CompletableFuture<JsonElement> createProgress(String token) {
@@ -125,7 +124,7 @@ public final class Client {
         }
     }
 
-    private CompletableFuture<JsonElement> request(String method, JsonElement params) {
+    private CompletableFuture<JsonElement> request(String method, @Nullable JsonObject params) {
         Endpoint remote = endpoint;
         if (remote == null) {
             return CompletableFuture.failedFuture(new IllegalStateException("not connected"));

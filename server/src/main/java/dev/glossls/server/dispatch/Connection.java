@@ -8,7 +8,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
-import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
-import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 
 /**
  * One conversation over a pair of streams. A thread of its own reads messages one after the other; whatever is wrong
@@ -40,22 +37,21 @@ public final class Connection {
     private final Log log;
     private final MessageJsonHandler json;
     private final MessageConsumer back;
-    private final RemoteEndpoint endpoint;
+    private final Exchange exchange;
     private final Lifecycle lifecycle;
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
 
-    /** A conversation in which the services answer; they are objects with lsp4j's annotated methods. */
-    public Connection(Collection<Object> services, OutputStream out, Client client, Log log) {
+    /** A conversation in which the methods are answered. */
+    public Connection(Methods methods, OutputStream out, Client client, Log log) {
         this.log = log;
-        Map<String, JsonRpcMethod> methods = new HashMap<>(Client.methods());
-        services.forEach(service -> methods.putAll(ServiceEndpoints.getSupportedMethods(service.getClass())));
-        this.json = new MessageJsonHandler(methods);
+        Map<String, JsonRpcMethod> signatures = new HashMap<>(methods.signatures());
+        signatures.putAll(Client.methods());
+        this.json = new MessageJsonHandler(signatures);
         this.back = writer(new BufferedOutputStream(out, 1 << 16));
-        this.endpoint = new RemoteEndpoint(
-                back, ServiceEndpoints.toEndpoint(services), failure -> ErrorAnswers.of(failure, log));
-        json.setMethodProvider(endpoint);
-        client.connected(endpoint);
-        this.lifecycle = new Lifecycle(endpoint, back, exit::complete);
+        this.exchange = new Exchange(back, methods, failure -> ErrorAnswers.of(failure, log));
+        json.setMethodProvider(exchange);
+        client.connected(exchange);
+        this.lifecycle = new Lifecycle(exchange, back, exit::complete);
     }
 
     /** Ends the conversation when the process is gone. */
@@ -121,7 +117,7 @@ public final class Connection {
     /** A message whose method is known, but whose parameters are not what that method takes. */
     private void unreadable(String text, MessageIssueException failure) {
         if (failure.getRpcMessage() instanceof ResponseMessage response) {
-            endpoint.handle(response, failure.getIssues());
+            exchange.unreadable(response, failure);
         } else if (MessageId.of(text).isPresent()) {
             refuse(text, ResponseErrorCode.InvalidParams, "parameters of a wrong type");
         } else {

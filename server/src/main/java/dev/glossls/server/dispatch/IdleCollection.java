@@ -8,13 +8,14 @@ import java.util.concurrent.TimeUnit;
  * Collects garbage while nobody asks anything. The serial collector lets the old generation grow up to its limit before it
  * looks there, so a server that runs for days would hold the garbage of days; a collection in a pause costs nobody a wait.
  */
-final class IdleCollection {
+public final class IdleCollection {
     private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long LOOK_EVERY_MILLIS = 500;
     private static final long WORTH_BYTES = 24L << 20;
 
     private final ScheduledExecutorService clock;
     private volatile long lastWork = System.nanoTime();
+    private volatile boolean loading;
     private long usedAfterCollection;
 
     private IdleCollection(ScheduledExecutorService clock) {
@@ -22,7 +23,7 @@ final class IdleCollection {
     }
 
     /** Looks for pauses from now on, on a thread that does not keep the process alive. */
-    static IdleCollection start() {
+    public static IdleCollection start() {
         IdleCollection collection = new IdleCollection(Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "glossls-idle");
             thread.setDaemon(true);
@@ -38,12 +39,22 @@ final class IdleCollection {
         lastWork = System.nanoTime();
     }
 
+    /** From now on notes are loaded; a collection would only get in between. */
+    void loadingBegan() {
+        loading = true;
+    }
+
+    void loadingEnded() {
+        loading = false;
+        worked();
+    }
+
     void stop() {
         clock.shutdownNow();
     }
 
     private void look() {
-        boolean quiet = System.nanoTime() - lastWork > QUIET_NANOS;
+        boolean quiet = !loading && System.nanoTime() - lastWork > QUIET_NANOS;
         if (quiet && used() - usedAfterCollection > WORTH_BYTES) {
             System.gc();
             usedAfterCollection = used();

@@ -11,17 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Where messages go: standard error, a file, and the client's own log. Standard output belongs to the protocol. */
 public final class Log implements Reports, AutoCloseable {
-    /** Held here, for loggers that nobody holds are forgotten with their handlers. */
-    private final Logger protocolLibrary = Logger.getLogger("org.eclipse.lsp4j");
-
-    private final Handler handler = new Forward();
     private final Client client;
     private final Level level;
     private final @Nullable PrintWriter file;
@@ -34,19 +27,16 @@ public final class Log implements Reports, AutoCloseable {
 
     /** A log as the options say. A file that cannot be written is reported and done without. */
     public static Log open(ServeOptions options, Client client) {
-        Log log;
         try {
-            log = new Log(
+            return new Log(
                     client,
                     options.level(),
                     options.log().isPresent() ? writer(options.log().get()) : null);
         } catch (IOException e) {
-            log = new Log(client, options.level(), null);
+            Log log = new Log(client, options.level(), null);
             log.warn("No log is written: " + e);
+            return log;
         }
-        log.protocolLibrary.setUseParentHandlers(false);
-        log.protocolLibrary.addHandler(log.handler);
-        return log;
     }
 
     @Override
@@ -79,9 +69,13 @@ public final class Log implements Reports, AutoCloseable {
         write(Level.DEBUG, message);
     }
 
+    /** Whether anybody hears what {@link #debug} says; to make such a line takes longer than a short answer. */
+    boolean takesDetails() {
+        return file != null || isShown(Level.DEBUG);
+    }
+
     @Override
     public void close() {
-        protocolLibrary.removeHandler(handler);
         if (file != null) {
             file.close();
         }
@@ -105,19 +99,5 @@ public final class Log implements Reports, AutoCloseable {
     private static PrintWriter writer(Path path) throws IOException {
         return new PrintWriter(Files.newBufferedWriter(
                 path, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
-    }
-
-    /** Takes what lsp4j says, which would go to standard error unasked. */
-    private final class Forward extends Handler {
-        @Override
-        public void publish(LogRecord message) {
-            debug("lsp4j: " + message.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Shows the loading of notes in the client, where it can. What it shows waits until the client has agreed to it. */
 public final class Progress implements LoadProgress {
     private final Client client;
+    private final IdleCollection idle;
     private int tokens;
     private @Nullable CompletableFuture<Void> shown;
 
-    public Progress(Client client) {
+    public Progress(Client client, IdleCollection idle) {
         this.client = client;
+        this.idle = idle;
     }
 
     @Override
     public synchronized void began() {
+        idle.loadingBegan();
         if (!client.facts().requests().progress()) {
             return;
         }
@@ -37,6 +40,7 @@ public final class Progress implements LoadProgress {
 
     @Override
     public synchronized void ended(int notes) {
+        idle.loadingEnded();
         send(value("end", notes + " notes"));
         shown = null;
     }

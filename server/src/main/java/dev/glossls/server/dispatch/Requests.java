@@ -26,17 +26,18 @@ public final class Requests {
     private final Client client;
     private final Trace trace;
     private final AtomicInteger count = new AtomicInteger();
-    private final IdleCollection idle = IdleCollection.start();
+    private final IdleCollection idle;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
         Thread thread = new Thread(task, "glossls-answers-" + count.incrementAndGet());
         thread.setDaemon(true);
         return thread;
     });
 
-    public Requests(Workspace workspace, Client client, Trace trace) {
+    public Requests(Workspace workspace, Client client, Trace trace, IdleCollection idle) {
         this.workspace = workspace;
         this.client = client;
         this.trace = trace;
+        this.idle = idle;
     }
 
     /**

@@ -19,7 +19,10 @@ public final class Trace {
     }
 
     void answered(String method, long nanos) {
-        String line = String.format(Locale.ROOT, "%s: %.2f ms", method, nanos / 1e6);
+        if (!on && !log.takesDetails()) {
+            return;
+        }
+        String line = String.format(Locale.ROOT, "%s: %.3f ms", method, nanos / 1e6);
         log.debug(line);
         if (on) {
             client.logTrace(line);

@@ -10,6 +10,7 @@ import dev.glossls.action.Actions;
 import dev.glossls.action.NoteChange;
 import dev.glossls.action.Situation;
 import dev.glossls.check.CheckedNote;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.protocol.Edits;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.protocol.JsonPath;
@@ -33,7 +34,6 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,19 +49,21 @@ public final class CodeActionFeature {
         this.questions = questions;
     }
 
-    @JsonRequest("textDocument/codeAction")
-    public CompletableFuture<@Nullable List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+    public void addTo(Methods methods) {
+        methods.request("textDocument/codeAction", CodeActionParams.class, this::codeAction);
+        methods.request("codeAction/resolve", CodeAction.class, this::resolve);
+    }
+
+    private CompletableFuture<@Nullable List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
         return questions.about(
                 Feature.CODE_ACTION,
                 "textDocument/codeAction",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Optional.of(offered(asked, params)));
     }
 
-    @JsonRequest("codeAction/resolve")
-    public CompletableFuture<@Nullable CodeAction> resolve(CodeAction action) {
-        JsonElement data =
-                FromProto.required(action, "params").getData() instanceof JsonElement json ? json : JsonNull.INSTANCE;
+    private CompletableFuture<@Nullable CodeAction> resolve(CodeAction action) {
+        JsonElement data = action.getData() instanceof JsonElement json ? json : JsonNull.INSTANCE;
         TextDocumentIdentifier document = new TextDocumentIdentifier(
                 FromProto.required(JsonPath.string(data, "uri").orElse(null), "data.uri"));
         return questions.about(

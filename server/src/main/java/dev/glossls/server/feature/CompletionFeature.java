@@ -6,6 +6,7 @@ import dev.glossls.glossary.Completion;
 import dev.glossls.glossary.Completions;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.Hovers;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests;
 import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.CompletionToProto;
@@ -20,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Offers the terms that may be meant by what is being typed. */
@@ -33,17 +33,20 @@ public final class CompletionFeature {
         this.requests = requests;
     }
 
-    @JsonRequest("textDocument/completion")
-    public CompletableFuture<@Nullable CompletionList> completion(CompletionParams params) {
+    public void addTo(Methods methods) {
+        methods.request("textDocument/completion", CompletionParams.class, this::completion);
+        methods.request("completionItem/resolve", CompletionItem.class, this::resolve);
+    }
+
+    private CompletableFuture<@Nullable CompletionList> completion(CompletionParams params) {
         return questions.about(
                 Feature.COMPLETION,
                 "textDocument/completion",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> completion(asked, params));
     }
 
-    @JsonRequest("completionItem/resolve")
-    public CompletableFuture<@Nullable CompletionItem> resolve(CompletionItem item) {
+    private CompletableFuture<@Nullable CompletionItem> resolve(CompletionItem item) {
         return requests.answer("completionItem/resolve", moment -> Optional.of(resolved(moment, item)));
     }
 
@@ -66,8 +69,7 @@ public final class CompletionFeature {
     }
 
     private static CompletionItem resolved(Moment moment, CompletionItem item) {
-        TermKey name =
-                TermKey.of(FromProto.required(FromProto.required(item, "params").getLabel(), "label"));
+        TermKey name = TermKey.of(FromProto.required(item.getLabel(), "label"));
         JsonElement data = item.getData() instanceof JsonElement json ? json : JsonNull.INSTANCE;
         JsonPath.string(data, "uri")
                 .flatMap(uri -> Hovers.card(moment.snapshot().glossary(), name, FromProto.note(uri)))

@@ -4,20 +4,15 @@ import dev.glossls.glossary.Concept;
 import dev.glossls.glossary.Kinship;
 import dev.glossls.glossary.Pointed;
 import dev.glossls.glossary.Relation;
-import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.session.Feature;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
-import org.eclipse.lsp4j.DeclarationParams;
-import org.eclipse.lsp4j.DefinitionParams;
-import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
-import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +26,16 @@ public final class DefinitionFeature {
         this.questions = questions;
     }
 
-    @JsonRequest("textDocument/definition")
-    public CompletableFuture<@Nullable Either<List<? extends Location>, List<? extends LocationLink>>> definition(
-            DefinitionParams params) {
-        return lead("definition", params, (kinship, pointed) -> pointed.meanings());
+    public void addTo(Methods methods) {
+        add(methods, "definition", (kinship, pointed) -> pointed.meanings());
+        add(methods, "declaration", (kinship, pointed) -> pointed.meanings());
+        add(methods, "typeDefinition", (kinship, pointed) -> others(kinship.broader(pointed.concept())));
+        add(methods, "implementation", (kinship, pointed) -> others(kinship.narrower(pointed.concept())));
     }
 
-    @JsonRequest("textDocument/declaration")
-    public CompletableFuture<@Nullable Either<List<? extends Location>, List<? extends LocationLink>>> declaration(
-            DeclarationParams params) {
-        return lead("declaration", params, (kinship, pointed) -> pointed.meanings());
-    }
-
-    @JsonRequest("textDocument/typeDefinition")
-    public CompletableFuture<@Nullable Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(
-            TypeDefinitionParams params) {
-        return lead("typeDefinition", params, (kinship, pointed) -> others(kinship.broader(pointed.concept())));
-    }
-
-    @JsonRequest("textDocument/implementation")
-    public CompletableFuture<@Nullable Either<List<? extends Location>, List<? extends LocationLink>>> implementation(
-            ImplementationParams params) {
-        return lead("implementation", params, (kinship, pointed) -> others(kinship.narrower(pointed.concept())));
+    private void add(Methods methods, String question, BiFunction<Kinship, Pointed, List<Concept>> where) {
+        methods.request(
+                "textDocument/" + question, TextDocumentPositionParams.class, params -> lead(question, params, where));
     }
 
     private CompletableFuture<@Nullable Either<List<? extends Location>, List<? extends LocationLink>>> lead(
@@ -60,7 +43,7 @@ public final class DefinitionFeature {
         return questions.about(
                 Feature.DEFINITION,
                 "textDocument/" + question,
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Pointed.at(asked.glossary(), asked.note(), asked.prose(), asked.offset(params.getPosition()))
                         .flatMap(pointed -> new Targets(asked, question)
                                 .of(pointed.span(), where.apply(asked.glossary().kinship(asked.note()), pointed))));

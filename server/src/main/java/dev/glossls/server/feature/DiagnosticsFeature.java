@@ -1,6 +1,7 @@
 package dev.glossls.server.feature;
 
 import com.google.gson.JsonObject;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests;
 import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.FromProto;
@@ -23,7 +24,6 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Answers clients that ask what is found in a document. */
@@ -36,14 +36,16 @@ public final class DiagnosticsFeature {
         this.publisher = publisher;
     }
 
-    @JsonRequest("textDocument/diagnostic")
-    public CompletableFuture<@Nullable DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+    public void addTo(Methods methods) {
+        methods.request("textDocument/diagnostic", DocumentDiagnosticParams.class, this::diagnostic);
+    }
+
+    private CompletableFuture<@Nullable DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
         return requests.answer("textDocument/diagnostic", moment -> Optional.of(report(moment, params)));
     }
 
     private DocumentDiagnosticReport report(Moment moment, DocumentDiagnosticParams params) {
-        Optional<Document> document = moment.snapshot()
-                .document(FromProto.note(FromProto.required(params, "params").getTextDocument()));
+        Optional<Document> document = moment.snapshot().document(FromProto.note(params.getTextDocument()));
         if (document.isEmpty() || !isReady(moment)) {
             return new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of()));
         }

@@ -3,14 +3,13 @@ package dev.glossls.server.feature;
 import dev.glossls.glossary.Occurrence;
 import dev.glossls.glossary.Occurrences;
 import dev.glossls.glossary.Pointed;
-import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.session.Feature;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Shows where else the document speaks of the same thing. What defines it counts as a place that writes it. */
@@ -21,12 +20,15 @@ public final class DocumentHighlightFeature {
         this.questions = questions;
     }
 
-    @JsonRequest("textDocument/documentHighlight")
-    public CompletableFuture<@Nullable List<DocumentHighlight>> highlight(DocumentHighlightParams params) {
+    public void addTo(Methods methods) {
+        methods.request("textDocument/documentHighlight", DocumentHighlightParams.class, this::highlight);
+    }
+
+    private CompletableFuture<@Nullable List<DocumentHighlight>> highlight(DocumentHighlightParams params) {
         return questions.about(
                 Feature.DOCUMENT_HIGHLIGHT,
                 "textDocument/documentHighlight",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Pointed.at(asked.glossary(), asked.note(), asked.prose(), asked.offset(params.getPosition()))
                         .map(pointed -> highlights(asked, pointed)));
     }

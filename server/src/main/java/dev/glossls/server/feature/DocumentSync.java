@@ -2,6 +2,7 @@ package dev.glossls.server.feature;
 
 import dev.glossls.note.NoteId;
 import dev.glossls.server.dispatch.Client;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.session.Loader;
 import dev.glossls.server.session.NoteUris;
@@ -14,7 +15,6 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 
 /** Keeps the buffers equal to what the editor shows. Runs on the thread that reads messages: it edits text, no more. */
 public final class DocumentSync {
@@ -28,8 +28,14 @@ public final class DocumentSync {
         this.client = client;
     }
 
-    @JsonNotification("textDocument/didOpen")
-    public void didOpen(DidOpenTextDocumentParams params) {
+    public void addTo(Methods methods) {
+        methods.notification("textDocument/didOpen", DidOpenTextDocumentParams.class, this::didOpen);
+        methods.notification("textDocument/didChange", DidChangeTextDocumentParams.class, this::didChange);
+        methods.notification("textDocument/didClose", DidCloseTextDocumentParams.class, this::didClose);
+        methods.notification("textDocument/didSave", DidSaveTextDocumentParams.class, this::didSave);
+    }
+
+    private void didOpen(DidOpenTextDocumentParams params) {
         TextDocumentItem document = FromProto.required(params.getTextDocument(), "textDocument");
         String language = Optional.ofNullable(document.getLanguageId()).orElse("");
         workspace.open(
@@ -39,8 +45,7 @@ public final class DocumentSync {
                 FromProto.required(document.getText(), "text"));
     }
 
-    @JsonNotification("textDocument/didChange")
-    public void didChange(DidChangeTextDocumentParams params) {
+    private void didChange(DidChangeTextDocumentParams params) {
         VersionedTextDocumentIdentifier document = FromProto.required(params.getTextDocument(), "textDocument");
         NoteId id = FromProto.note(document);
         try {
@@ -55,14 +60,12 @@ public final class DocumentSync {
         }
     }
 
-    @JsonNotification("textDocument/didClose")
-    public void didClose(DidCloseTextDocumentParams params) {
+    private void didClose(DidCloseTextDocumentParams params) {
         workspace.close(FromProto.note(params.getTextDocument()));
     }
 
     /** Clients that do not watch files tell at least what they save. */
-    @JsonNotification("textDocument/didSave")
-    public void didSave(DidSaveTextDocumentParams params) {
+    private void didSave(DidSaveTextDocumentParams params) {
         NoteUris.path(FromProto.note(params.getTextDocument()))
                 .filter(path -> !client.facts().requests().fileWatch())
                 .ifPresent(path -> loader.changed(List.of(path)));

@@ -3,6 +3,7 @@ package dev.glossls.server.feature;
 import dev.glossls.extract.NoteLinks;
 import dev.glossls.glossary.Replacement;
 import dev.glossls.note.NoteId;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests;
 import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.Edits;
@@ -26,8 +27,6 @@ import org.eclipse.lsp4j.DeleteFilesParams;
 import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the links between notes whole when files get other names, and follows what the editor does to files. */
@@ -40,11 +39,16 @@ public final class FileOperations {
         this.loader = loader;
     }
 
+    public void addTo(Methods methods) {
+        methods.request("workspace/willRenameFiles", RenameFilesParams.class, this::willRename);
+        methods.notification("workspace/didRenameFiles", RenameFilesParams.class, this::didRename);
+        methods.notification("workspace/didCreateFiles", CreateFilesParams.class, this::didCreate);
+        methods.notification("workspace/didDeleteFiles", DeleteFilesParams.class, this::didDelete);
+    }
+
     /** The changes that have to be made before the files move; in the files that move as well, under their old names. */
-    @JsonRequest("workspace/willRenameFiles")
-    public CompletableFuture<@Nullable WorkspaceEdit> willRename(RenameFilesParams params) {
-        Moves moves =
-                moves(FromProto.required(FromProto.required(params, "params").getFiles(), "files"));
+    private CompletableFuture<@Nullable WorkspaceEdit> willRename(RenameFilesParams params) {
+        Moves moves = moves(FromProto.required(params.getFiles(), "files"));
         return requests.answer(
                 "workspace/willRenameFiles",
                 moment -> moment.snapshot().settings().has(Feature.FILE_RENAMES)
@@ -52,8 +56,7 @@ public final class FileOperations {
                         : Optional.empty());
     }
 
-    @JsonNotification("workspace/didRenameFiles")
-    public void didRename(RenameFilesParams params) {
+    private void didRename(RenameFilesParams params) {
         List<String> uris = new ArrayList<>();
         for (FileRename file : params.getFiles()) {
             uris.add(file.getOldUri());
@@ -62,13 +65,11 @@ public final class FileOperations {
         changed(uris);
     }
 
-    @JsonNotification("workspace/didCreateFiles")
-    public void didCreate(CreateFilesParams params) {
+    private void didCreate(CreateFilesParams params) {
         changed(params.getFiles().stream().map(file -> file.getUri()).toList());
     }
 
-    @JsonNotification("workspace/didDeleteFiles")
-    public void didDelete(DeleteFilesParams params) {
+    private void didDelete(DeleteFilesParams params) {
         changed(params.getFiles().stream().map(file -> file.getUri()).toList());
     }
 

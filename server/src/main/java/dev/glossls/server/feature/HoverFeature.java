@@ -1,14 +1,13 @@
 package dev.glossls.server.feature;
 
 import dev.glossls.glossary.Hovers;
-import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.protocol.ToProto;
 import dev.glossls.server.session.Feature;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what the term under the mouse means. */
@@ -19,13 +18,13 @@ public final class HoverFeature {
         this.questions = questions;
     }
 
-    @JsonRequest("textDocument/hover")
-    public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
+    public void addTo(Methods methods) {
+        methods.request("textDocument/hover", HoverParams.class, this::hover);
+    }
+
+    private CompletableFuture<@Nullable Hover> hover(HoverParams params) {
         return questions.about(
-                Feature.HOVER,
-                "textDocument/hover",
-                FromProto.required(params, "params").getTextDocument(),
-                asked -> hover(asked, params));
+                Feature.HOVER, "textDocument/hover", params.getTextDocument(), asked -> hover(asked, params));
     }
 
     private static Optional<Hover> hover(Asked asked, HoverParams params) {

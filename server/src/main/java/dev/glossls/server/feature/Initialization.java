@@ -3,6 +3,7 @@ package dev.glossls.server.feature;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.glossls.server.dispatch.Client;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Trace;
 import dev.glossls.server.protocol.Capabilities;
 import dev.glossls.server.protocol.ClientFacts;
@@ -12,8 +13,6 @@ import dev.glossls.server.session.Loader;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning and the end of a conversation. Nothing is read from disk before the client has its answer. */
@@ -31,8 +30,13 @@ public final class Initialization {
         this.parent = parent;
     }
 
-    @JsonRequest("initialize")
-    public CompletableFuture<JsonObject> initialize(JsonObject params) {
+    public void addTo(Methods methods) {
+        methods.request("initialize", JsonObject.class, this::initialize);
+        methods.request("shutdown", JsonObject.class, this::shutdown);
+        methods.notification("$/setTrace", JsonObject.class, this::setTrace);
+    }
+
+    private CompletableFuture<JsonObject> initialize(JsonObject params) {
         ClientFacts facts = ClientFacts.of(params);
         client.introduced(facts);
         loader.folders(Folders.initial(params));
@@ -45,14 +49,12 @@ public final class Initialization {
         return CompletableFuture.completedFuture(Capabilities.initializeResult(facts, version()));
     }
 
-    @JsonRequest("shutdown")
-    public CompletableFuture<@Nullable Object> shutdown() {
+    private CompletableFuture<@Nullable Object> shutdown(JsonObject nothing) {
         loader.stop();
         return CompletableFuture.completedFuture(null);
     }
 
-    @JsonNotification("$/setTrace")
-    public void setTrace(JsonObject params) {
+    private void setTrace(JsonObject params) {
         JsonPath.string(params, "value").ifPresent(trace::set);
     }
 

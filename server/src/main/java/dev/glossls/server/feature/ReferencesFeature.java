@@ -4,7 +4,7 @@ import dev.glossls.glossary.Occurrence;
 import dev.glossls.glossary.Occurrences;
 import dev.glossls.glossary.Pointed;
 import dev.glossls.server.dispatch.Client;
-import dev.glossls.server.protocol.FromProto;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.protocol.ToProto;
 import dev.glossls.server.session.Feature;
 import dev.glossls.server.session.InOrder;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceParams;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +29,15 @@ public final class ReferencesFeature {
         this.client = client;
     }
 
-    @JsonRequest("textDocument/references")
-    public CompletableFuture<@Nullable List<Location>> references(ReferenceParams params) {
+    public void addTo(Methods methods) {
+        methods.request("textDocument/references", ReferenceParams.class, this::references);
+    }
+
+    private CompletableFuture<@Nullable List<Location>> references(ReferenceParams params) {
         return questions.about(
                 Feature.REFERENCES,
                 "textDocument/references",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> Pointed.at(asked.glossary(), asked.note(), asked.prose(), asked.offset(params.getPosition()))
                         .map(pointed -> references(asked, pointed, params)));
     }

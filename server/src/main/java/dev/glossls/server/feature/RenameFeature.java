@@ -3,6 +3,7 @@ package dev.glossls.server.feature;
 import dev.glossls.glossary.Pointed;
 import dev.glossls.glossary.Renaming;
 import dev.glossls.glossary.Replacement;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.protocol.Edits;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.session.Feature;
@@ -20,7 +21,6 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a term another name in all notes, or says why that cannot be. */
@@ -33,22 +33,24 @@ public final class RenameFeature {
         this.questions = questions;
     }
 
-    @JsonRequest("textDocument/prepareRename")
-    public CompletableFuture<@Nullable PrepareRenameResult> prepare(PrepareRenameParams params) {
+    public void addTo(Methods methods) {
+        methods.request("textDocument/prepareRename", PrepareRenameParams.class, this::prepare);
+        methods.request("textDocument/rename", RenameParams.class, this::rename);
+    }
+
+    private CompletableFuture<@Nullable PrepareRenameResult> prepare(PrepareRenameParams params) {
         return questions.about(
                 Feature.RENAME,
                 "textDocument/prepareRename",
-                FromProto.required(params, "params").getTextDocument(),
+                params.getTextDocument(),
                 asked -> pointed(asked, params)
                         .map(pointed -> new PrepareRenameResult(
                                 asked.range(pointed.span()),
                                 renaming(asked, pointed).old())));
     }
 
-    @JsonRequest("textDocument/rename")
-    public CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
-        String name = FromProto.required(FromProto.required(params, "params").getNewName(), "newName")
-                .strip();
+    private CompletableFuture<@Nullable WorkspaceEdit> rename(RenameParams params) {
+        String name = FromProto.required(params.getNewName(), "newName").strip();
         return questions.about(
                 Feature.RENAME,
                 "textDocument/rename",

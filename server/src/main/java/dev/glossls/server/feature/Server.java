@@ -2,7 +2,9 @@ package dev.glossls.server.feature;
 
 import dev.glossls.server.dispatch.Client;
 import dev.glossls.server.dispatch.Connection;
+import dev.glossls.server.dispatch.IdleCollection;
 import dev.glossls.server.dispatch.Log;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Progress;
 import dev.glossls.server.dispatch.Requests;
 import dev.glossls.server.dispatch.ServeOptions;
@@ -13,7 +15,6 @@ import dev.glossls.server.session.NoteReader;
 import dev.glossls.server.session.Workspace;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
@@ -33,34 +34,35 @@ public final class Server {
         Client client = new Client();
         try (Log log = Log.open(options, client)) {
             Trace trace = new Trace(client, log);
+            IdleCollection idle = IdleCollection.start();
             Workspace workspace = new Workspace(new NoteReader(limits, log), log);
-            Requests requests = new Requests(workspace, client, trace);
+            Requests requests = new Requests(workspace, client, trace, idle);
             Questions questions = new Questions(requests);
-            Loader loader = new Loader(workspace, limits, log, new Progress(client));
+            Loader loader = new Loader(workspace, limits, log, new Progress(client, idle), options.cache());
             DiagnosticsPublisher publisher = new DiagnosticsPublisher(workspace, client, log);
             workspace.tell(publisher::changed);
             CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
-            List<Object> services = List.of(
-                    new Initialization(client, loader, trace, parent::complete),
-                    new DocumentSync(workspace, loader, client),
-                    new WorkspaceChanges(client, loader, log),
-                    new HoverFeature(questions),
-                    new DefinitionFeature(questions),
-                    new CompletionFeature(questions, requests),
-                    new DocumentHighlightFeature(questions),
-                    new ReferencesFeature(questions, client),
-                    new RenameFeature(questions),
-                    new FileOperations(requests, loader),
-                    new DiagnosticsFeature(requests, publisher),
-                    new WorkspaceDiagnosticsFeature(requests, client),
-                    new CodeActionFeature(questions));
-            Connection connection = new Connection(services, out, client, log);
+            Methods methods = new Methods();
+            new Initialization(client, loader, trace, parent::complete).addTo(methods);
+            new DocumentSync(workspace, loader, client).addTo(methods);
+            new WorkspaceChanges(client, loader, log).addTo(methods);
+            new HoverFeature(questions).addTo(methods);
+            new DefinitionFeature(questions).addTo(methods);
+            new CompletionFeature(questions, requests).addTo(methods);
+            new DocumentHighlightFeature(questions).addTo(methods);
+            new ReferencesFeature(questions, client).addTo(methods);
+            new RenameFeature(questions).addTo(methods);
+            new FileOperations(requests, loader).addTo(methods);
+            new DiagnosticsFeature(requests, publisher).addTo(methods);
+            new WorkspaceDiagnosticsFeature(requests, client).addTo(methods);
+            new CodeActionFeature(questions).addTo(methods);
+            Connection connection = new Connection(methods, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);
             int exitCode = connection.talk(in);
             requests.stop();
             publisher.stop();
-            loader.stop();
+            loader.close();
             return exitCode;
         }
     }

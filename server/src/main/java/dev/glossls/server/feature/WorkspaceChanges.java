@@ -3,12 +3,12 @@ package dev.glossls.server.feature;
 import com.google.gson.JsonObject;
 import dev.glossls.server.dispatch.Client;
 import dev.glossls.server.dispatch.Log;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.protocol.Folders;
 import dev.glossls.server.protocol.JsonPath;
 import dev.glossls.server.session.Loader;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
 
 /** Hears what changes around the buffers: files on disk, the folders of the workspace, the client's settings. */
 public final class WorkspaceChanges {
@@ -24,9 +24,15 @@ public final class WorkspaceChanges {
         this.log = log;
     }
 
+    public void addTo(Methods methods) {
+        methods.notification("initialized", JsonObject.class, this::initialized);
+        methods.notification("workspace/didChangeConfiguration", JsonObject.class, this::didChangeConfiguration);
+        methods.notification("workspace/didChangeWatchedFiles", JsonObject.class, this::didChangeWatchedFiles);
+        methods.notification("workspace/didChangeWorkspaceFolders", JsonObject.class, this::didChangeWorkspaceFolders);
+    }
+
     /** The client is ready to be asked; once its settings are known, the notes are read. */
-    @JsonNotification("initialized")
-    public void initialized(JsonObject params) {
+    private void initialized(JsonObject params) {
         var unused = client.register().exceptionally(failure -> {
             log.info("The client does not tell of changes on disk: " + failure.getMessage());
             return new JsonObject();
@@ -34,8 +40,7 @@ public final class WorkspaceChanges {
         askForSettings();
     }
 
-    @JsonNotification("workspace/didChangeConfiguration")
-    public void didChangeConfiguration(JsonObject params) {
+    private void didChangeConfiguration(JsonObject params) {
         Optional<JsonObject> pushed = JsonPath.at(params, "settings.glossls")
                 .filter(JsonObject.class::isInstance)
                 .map(JsonObject.class::cast);
@@ -47,13 +52,11 @@ public final class WorkspaceChanges {
         }
     }
 
-    @JsonNotification("workspace/didChangeWatchedFiles")
-    public void didChangeWatchedFiles(JsonObject params) {
+    private void didChangeWatchedFiles(JsonObject params) {
         loader.changed(Folders.paths(JsonPath.elements(params, "changes")));
     }
 
-    @JsonNotification("workspace/didChangeWorkspaceFolders")
-    public void didChangeWorkspaceFolders(JsonObject params) {
+    private void didChangeWorkspaceFolders(JsonObject params) {
         loader.changeFolders(
                 Folders.paths(JsonPath.elements(params, "event.removed")),
                 Folders.paths(JsonPath.elements(params, "event.added")));

@@ -4,6 +4,7 @@ import dev.glossls.glossary.Glossary;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.server.dispatch.Client;
+import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests;
 import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.FromProto;
@@ -26,7 +27,6 @@ import org.eclipse.lsp4j.WorkspaceDiagnosticReportPartialResult;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +46,10 @@ public final class WorkspaceDiagnosticsFeature {
         this.client = client;
     }
 
+    public void addTo(Methods methods) {
+        methods.request("workspace/diagnostic", WorkspaceDiagnosticParams.class, this::diagnostic);
+    }
+
     /** What came of a closed note, and what it depends on. The same result comes of the same. */
     private record Known(Note note, Glossary glossary, Settings settings, String resultId) {
         /** A text that was read again may say the same facts in other words: only the same object means the same text. */
@@ -55,10 +59,8 @@ public final class WorkspaceDiagnosticsFeature {
         }
     }
 
-    @JsonRequest("workspace/diagnostic")
-    public CompletableFuture<@Nullable WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
-        return requests.answer(
-                "workspace/diagnostic", moment -> Optional.of(report(moment, FromProto.required(params, "params"))));
+    private CompletableFuture<@Nullable WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+        return requests.answer("workspace/diagnostic", moment -> Optional.of(report(moment, params)));
     }
 
     private WorkspaceDiagnosticReport report(Moment moment, WorkspaceDiagnosticParams params) {

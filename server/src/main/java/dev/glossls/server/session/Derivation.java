@@ -28,6 +28,9 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
     Derivation to(State state) {
         Map<NoteId, Note> buffers = new TreeMap<>();
         state.open().forEach((id, document) -> buffers.put(id, document.note()));
+        if (Math.abs(disk.size() - state.disk().size()) > MOST_EXCHANGED) {
+            return new Derivation(state.disk(), buffers, fresh(state.disk(), buffers));
+        }
         Set<NoteId> changed = new TreeSet<>();
         compare(open, buffers, changed);
         if (disk != state.disk()) {
@@ -40,9 +43,7 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
 
     private Glossary exchange(Collection<NoteId> changed) {
         if (changed.size() > MOST_EXCHANGED) {
-            Map<NoteId, Note> all = new HashMap<>(disk);
-            all.putAll(open);
-            return Glossary.of(all.values());
+            return fresh(disk, open);
         }
         Glossary exchanged = glossary;
         for (NoteId id : changed) {
@@ -52,6 +53,12 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
         return exchanged;
     }
 
+    private static Glossary fresh(Map<NoteId, Note> disk, Map<NoteId, Note> open) {
+        Map<NoteId, Note> all = new HashMap<>(disk);
+        all.putAll(open);
+        return Glossary.of(all.values());
+    }
+
     private @Nullable Note find(NoteId id) {
         Note buffer = open.get(id);
         return buffer != null ? buffer : disk.get(id);
@@ -59,18 +66,18 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
 
     private static void compare(Map<NoteId, Note> before, Map<NoteId, Note> after, Set<NoteId> changed) {
         before.forEach((id, note) -> {
-            if (!note.equals(after.get(id))) {
+            if (!same(note, after.get(id))) {
                 changed.add(id);
             }
         });
         after.forEach((id, note) -> {
-            if (!note.equals(before.get(id))) {
+            if (!same(note, before.get(id))) {
                 changed.add(id);
             }
         });
     }
 
     private static boolean same(@Nullable Note one, @Nullable Note other) {
-        return one == null ? other == null : one.equals(other);
+        return one == null || other == null ? one == other : one.saysAs(other);
     }
 }

@@ -1,17 +1,21 @@
 package dev.glossls.server.session;
 
+import dev.glossls.server.cache.FileStamp;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +27,8 @@ final class FolderScan extends SimpleFileVisitor<Path> {
     private final Limits limits;
     private final Reports reports;
 
-    private final TreeSet<Path> found = new TreeSet<>();
+    private final SortedMap<Path, FileStamp> found = new TreeMap<>();
+    private final Instant began = Instant.now();
     private final Set<Object> entered = new HashSet<>();
     private final Deque<IgnoreRules> rules = new ArrayDeque<>();
     private Path root = Path.of("");
@@ -43,8 +48,11 @@ final class FolderScan extends SimpleFileVisitor<Path> {
         rules.push(IgnoreRules.above(folder, reports));
     }
 
-    List<Path> found() {
-        return List.copyOf(found);
+    /** The notes, sorted by their paths. */
+    List<NoteFile> found() {
+        List<NoteFile> files = new ArrayList<>(found.size());
+        found.forEach((path, stamp) -> files.add(new NoteFile(path, stamp)));
+        return files;
     }
 
     @Override
@@ -88,7 +96,7 @@ final class FolderScan extends SimpleFileVisitor<Path> {
             return stop(file, limits.totalBytes() + " bytes of notes");
         }
         bytes += attributes.size();
-        found.add(file);
+        found.put(file, FileStamp.of(attributes, began));
         return FileVisitResult.CONTINUE;
     }
 

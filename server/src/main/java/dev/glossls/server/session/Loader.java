@@ -1,30 +1,36 @@
 package dev.glossls.server.session;
 
 import com.google.gson.JsonObject;
-import dev.glossls.extract.NoteParser;
-import dev.glossls.glossary.Completions;
-import dev.glossls.glossary.Glossary;
-import dev.glossls.glossary.Hovers;
-import dev.glossls.glossary.Vocabulary;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
-import dev.glossls.note.Prose;
+import dev.glossls.server.cache.CacheFolder;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /**
  * Keeps what the workspace knows of the disk up to date: reads the settings, then all notes, then the ones that change.
  * Everything happens in order on one background thread; notes are read on a few more.
  */
-public final class Loader {
+public final class Loader implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 2;
+
     private final Workspace workspace;
     private final Limits limits;
     private final Reports reports;
@@ -32,10 +38,18 @@ public final class Loader {
     private final SettingsLayers layers;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> daemon(task, "glossls-loading"));
     private final AtomicInteger wanted = new AtomicInteger();
-    /** Whether a load has been done; touched by the loading thread alone. */
+    private final Optional<CacheFolder> cacheFolder;
+    /** How notes are read since the last load began; this and the next are touched by the loading thread alone. */
+    private NoteLoad load;
+
+    /** Whether a load has been done. */
     private boolean loaded;
 
-    public Loader(Workspace workspace, Limits limits, Reports reports, LoadProgress progress) {
+    /** @param cache where it is kept what notes say */
+    public Loader(
+            Workspace workspace, Limits limits, Reports reports, LoadProgress progress, Optional<CacheFolder> cache) {
+        this.cacheFolder = cache;
+        this.load = new NoteLoad(NoteCache.none(), workspace.reader(), Settings.DEFAULT.languages(), limits, reports);
         this.workspace = workspace;
         this.limits = limits;
         this.reports = reports;
@@ -79,9 +93,23 @@ public final class Loader {
         enqueue(() -> changedHere(changed));
     }
 
+    /** Gives up what is under way; what is being written is written to its end. */
     public void stop() {
         wanted.incrementAndGet();
-        thread.shutdownNow();
+        thread.shutdown();
+    }
+
+    /** Stops, and waits for that as long as a client may be asked to wait. */
+    @Override
+    public void close() {
+        stop();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                reports.info("Left while notes were read or written");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void enqueue(Runnable task) {
@@ -106,49 +134,68 @@ public final class Loader {
     }
 
     private void load(Settings settings) {
-        List<Path> files = List.of();
+        int turn = wanted.get();
+        List<NoteFile> files = List.of();
         progress.began();
         try {
-            files = NoteFiles.find(workspace.snapshot().state().folders(), settings, limits, reports);
-            load(files, vocabularies(settings));
+            List<Path> folders = workspace.snapshot().state().folders();
+            Beside<NoteCache> cache = Beside.start(() -> NoteCache.of(cacheFolder, folders, settings, reports));
+            files = NoteFiles.scan(folders, settings, limits, reports);
+            load = new NoteLoad(cache.get(), workspace.reader(), settings.languages(), limits, reports);
+            load(files, settings, () -> turn == wanted.get() && !thread.isShutdown());
         } finally {
             progress.ended(files.size());
         }
+        if (turn == wanted.get()) {
+            load.cache().complete();
+        }
     }
 
-    /** Reads the files into the map and makes that what the disk says, unless another load is wanted meanwhile. */
-    private void load(List<Path> files, Map<NoteId, Note> notes) {
-        int turn = wanted.get();
-        NoteBatch batch = new NoteBatch(files, this::read, notes);
-        batch.run(() -> turn == wanted.get() && !thread.isShutdown(), done -> {
-            progress.reached(done, files.size());
+    /** Reads the files and makes that what the disk says, unless another load is wanted meanwhile. */
+    private void load(List<NoteFile> files, Settings settings, BooleanSupplier isWanted) {
+        Map<NoteId, Note> notes = new ConcurrentHashMap<>();
+        Beside<List<Note>> vocabularies = Beside.start(() -> vocabularies(settings, load.cache()));
+        Queue<NoteFile> unknown = new ConcurrentLinkedQueue<>();
+        new NoteBatch(files, file -> {
+                    if (!load.recall(file, notes)) {
+                        unknown.add(file);
+                    }
+                })
+                .run(isWanted, done -> {});
+        int known = files.size() - unknown.size();
+        if (!unknown.isEmpty()) {
+            WarmUp.ofReading();
+        }
+        Steps steps = new Steps(workspace, notes);
+        Set<NoteId> open = workspace.snapshot().state().open().keySet();
+        new NoteBatch(neighboursFirst(unknown, open), file -> load.read(file, notes)).run(isWanted, done -> {
+            progress.reached(known + done, files.size());
             if (!loaded) {
-                workspace.disk(new ConcurrentHashMap<>(notes), false);
+                steps.next();
             }
         });
-        if (turn == wanted.get()) {
+        vocabularies.get().forEach(note -> notes.put(note.id(), note));
+        if (isWanted.getAsBoolean()) {
             workspace.disk(notes, true);
             loaded = true;
-            warmUp(workspace.snapshot().glossary());
-            reports.info("Read " + files.size() + " notes");
+            reports.info("Read " + files.size() + " notes, " + known + " of them from the cache");
         }
     }
 
-    /** Asks one thing of each kind, so that whoever asks first does not have to wait for indexes and classes. */
-    private static void warmUp(Glossary glossary) {
-        NoteId nowhere = new NoteId("untitled:warm-up");
-        for (String typed : List.of("te", "sec wo", "thrid")) {
-            Prose prose = NoteParser.prose(typed);
-            Hovers.at(glossary, nowhere, prose, 1);
-            Completions.at(glossary, nowhere, typed, prose, typed.length(), 1);
+    /** The files in the folders of open notes, then the others. */
+    static List<NoteFile> neighboursFirst(Collection<NoteFile> files, Collection<NoteId> open) {
+        Set<Path> folders = new HashSet<>();
+        for (NoteId id : open) {
+            NoteUris.path(id).map(Path::getParent).ifPresent(folders::add);
         }
+        List<NoteFile> sorted = new ArrayList<>(files);
+        sorted.sort(Comparator.comparing(file -> !folders.contains(file.path().getParent())));
+        return sorted;
     }
 
-    private static Map<NoteId, Note> vocabularies(Settings settings) {
-        Map<NoteId, Note> notes = new ConcurrentHashMap<>();
-        for (String vocabulary : settings.vocabularies()) {
-            Vocabulary.notes(vocabulary).forEach(note -> notes.put(note.id(), note));
-        }
+    private static List<Note> vocabularies(Settings settings, NoteCache cache) {
+        List<Note> notes = new ArrayList<>();
+        settings.vocabularies().forEach(name -> notes.addAll(cache.vocabulary(name)));
         return notes;
     }
 
@@ -175,17 +222,18 @@ public final class Loader {
             }
         }
         workspace.disk(notes, workspace.snapshot().isLoaded());
+        load.cache().saveMuch();
         if (changes.needsRefresh()) {
             refreshHere(false);
         }
     }
 
     private void read(Path file, Map<NoteId, Note> notes) {
-        NoteId id = NoteUris.of(file);
-        var languages = workspace.snapshot().settings().languages();
-        NoteFiles.text(file, limits, reports)
-                .ifPresent(text -> notes.put(
-                        id, workspace.reader().read(id, text, languages).note()));
+        try {
+            load.read(NoteFile.at(file), notes);
+        } catch (IOException e) {
+            reports.info(file + " was not read: " + e);
+        }
     }
 
     static Thread daemon(Runnable task, String name) {

@@ -1,26 +1,25 @@
 package dev.glossls.server.session;
 
-import dev.glossls.note.Note;
-import dev.glossls.note.NoteId;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /**
- * Many files that are read on two threads into one map.
+ * Many files that are read on all processors.
  *
- * @param files what to read
- * @param reading puts what one file says into the map, from any thread
- * @param notes the map
+ * @param files what to read, first things first
+ * @param reading reads one file, on any thread
  */
-record NoteBatch(List<Path> files, BiConsumer<Path, Map<NoteId, Note>> reading, Map<NoteId, Note> notes) {
-    private static final int THREADS = 2;
+record NoteBatch(List<NoteFile> files, Consumer<NoteFile> reading) {
+    /** Fewer than the notes that may be read at once, so that there is always a place for an open one. */
+    private static final int MOST_THREADS = 12;
+
+    private static final int THREADS =
+            Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     private static final long BETWEEN_REPORTS_MILLIS = 250;
 
     NoteBatch {
@@ -30,8 +29,9 @@ record NoteBatch(List<Path> files, BiConsumer<Path, Map<NoteId, Note>> reading, 
     /** Reads until all is done or no longer wanted, and says now and then how much is done. */
     void run(BooleanSupplier isWanted, IntConsumer done) {
         AtomicInteger next = new AtomicInteger();
-        CountDownLatch running = new CountDownLatch(THREADS);
-        for (int i = 0; i < THREADS; i++) {
+        int threads = Math.min(THREADS, files.size());
+        CountDownLatch running = new CountDownLatch(threads);
+        for (int i = 0; i < threads; i++) {
             Loader.daemon(
                             () -> {
                                 try {
@@ -54,7 +54,7 @@ record NoteBatch(List<Path> files, BiConsumer<Path, Map<NoteId, Note>> reading, 
 
     private void readSome(AtomicInteger next, BooleanSupplier isWanted) {
         for (int i = next.getAndIncrement(); i < files.size() && isWanted.getAsBoolean(); i = next.getAndIncrement()) {
-            reading.accept(files.get(i), notes);
+            reading.accept(files.get(i));
         }
     }
 }

@@ -21,6 +21,13 @@ public final class NoteFiles {
 
     /** The notes below some folders, sorted. A file named in place of a folder is a note whatever the settings say. */
     public static List<Path> find(List<Path> roots, Settings settings, Limits limits, Reports reports) {
+        return scan(roots, settings, limits, reports).stream()
+                .map(NoteFile::path)
+                .toList();
+    }
+
+    /** The same with what the file system says of each; it is asked once. */
+    static List<NoteFile> scan(List<Path> roots, Settings settings, Limits limits, Reports reports) {
         FolderScan scan = new FolderScan(NoteFilter.of(settings), limits, reports);
         for (Path root : roots) {
             Path folder = root.toAbsolutePath().normalize();
@@ -58,22 +65,32 @@ public final class NoteFiles {
      * UTF-8 are replaced.
      */
     public static Optional<String> text(Path file, Limits limits, Reports reports) {
+        return bytes(file, limits, reports).map(bytes -> text(file, bytes, reports));
+    }
+
+    /** What a file holds; absent if it cannot be read or is too large. */
+    static Optional<byte[]> bytes(Path file, Limits limits, Reports reports) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes((int) Math.min(limits.noteBytes() + 1, Integer.MAX_VALUE - 8));
             if (bytes.length > limits.noteBytes()) {
                 reports.warn(tooLarge(file, limits));
                 return Optional.empty();
             }
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
-                reports.info(file + " holds bytes that are no UTF-8; they were replaced");
-            }
-            boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-            return Optional.of(marked ? text.substring(1) : text);
+            return Optional.of(bytes);
         } catch (IOException | SecurityException e) {
             reports.info(file + " was not read: " + e);
             return Optional.empty();
         }
+    }
+
+    /** The text that the bytes of a file are. */
+    static String text(Path file, byte[] bytes, Reports reports) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0 && !isUtf8(bytes)) {
+            reports.info(file + " holds bytes that are no UTF-8; they were replaced");
+        }
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return marked ? text.substring(1) : text;
     }
 
     static String tooLarge(Path file, Limits limits) {

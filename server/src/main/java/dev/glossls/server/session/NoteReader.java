@@ -5,6 +5,7 @@ import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
 import dev.glossls.note.Reading;
+import dev.glossls.note.WordFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,16 @@ public final class NoteReader {
     /** What a Markdown note says; nothing, after a warning, if that cannot be found out in time. */
     public Reading read(NoteId id, String text, Set<String> languages) {
         return ask(id, text, () -> NoteParser.read(id, text, languages)).orElseGet(() -> nothing(id));
+    }
+
+    /**
+     * The facts of a Markdown note and which words it holds; none, after a warning, if they cannot be found out in time.
+     */
+    Optional<Note> note(NoteId id, String text, Set<String> languages) {
+        return ask(id, text, () -> {
+            Reading reading = NoteParser.read(id, text, languages);
+            return reading.note().with(WordFilter.of(reading.prose()));
+        });
     }
 
     /** The answer to a question about a note's text; none, after a warning, if that cannot be found out in time. */

@@ -2,10 +2,12 @@ package dev.glossls.server.session;
 
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.Lazy;
+import dev.glossls.note.NamePieces;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -72,7 +74,14 @@ public final class Snapshot {
      * among them; none that does is missing.
      */
     public SortedSet<NoteId> mayMention(Collection<String> names) {
-        return notes();
+        List<NamePieces> pieces = names.stream().map(NamePieces::of).toList();
+        SortedSet<NoteId> notes = new TreeSet<>(state.open().keySet());
+        for (Note note : state.disk().values()) {
+            if (!note.id().isVocabulary() && pieces.stream().anyMatch(note.words()::mayMention)) {
+                notes.add(note.id());
+            }
+        }
+        return notes;
     }
 
     /** Where a text is prose. May take as long as the limits allow; nothing is prose in what takes longer. */

@@ -32,7 +32,7 @@ record State(
     }
 
     State withDisk(Map<NoteId, Note> read, boolean complete) {
-        return new State(Collections.unmodifiableMap(read), open, folders, settings, complete);
+        return new State(read, open, folders, settings, complete);
     }
 
     State withOpen(SortedMap<NoteId, Document> documents) {

@@ -4,6 +4,7 @@ import dev.glossls.glossary.Glossary;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,18 @@ public final class Workspace {
         current.document(id).ifPresent(document -> drop(document, reason));
     }
 
-    synchronized void disk(Map<NoteId, Note> notes, boolean complete) {
-        swap(state -> state.withDisk(notes, complete));
+    /**
+     * Sets what the disk says. The glossary of it is made here, before anybody sees it, so that no question has to wait
+     * for that; meanwhile the last one answers.
+     */
+    void disk(Map<NoteId, Note> notes, boolean complete) {
+        Map<NoteId, Note> read = Collections.unmodifiableMap(notes);
+        Derivation ready = derived.to(current.state().withDisk(read, complete));
+        WarmUp.of(ready.glossary());
+        synchronized (this) {
+            derived = ready;
+            swap(state -> state.withDisk(read, complete));
+        }
     }
 
     synchronized void folders(List<Path> folders) {
@@ -134,12 +145,20 @@ public final class Workspace {
         listener.run();
     }
 
+    /** A snapshot derives its glossary from the last one before it; a late one does not stand in the way of newer ones. */
     private Snapshot snapshot(State state) {
+        Derivation before = derived;
         Supplier<Glossary> derivation = () -> {
-            Derivation next = derived.to(state);
-            derived = next;
+            Derivation next = before.to(state);
+            derived(next);
             return next.glossary();
         };
         return new Snapshot(state, derivation, reader.closedNotes());
+    }
+
+    private synchronized void derived(Derivation next) {
+        if (next.disk() == current.state().disk()) {
+            derived = next;
+        }
     }
 }

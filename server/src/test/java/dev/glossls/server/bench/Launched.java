@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -19,17 +20,45 @@ final class Launched implements AutoCloseable {
     private final LspClient client;
     private final Editor editor;
 
-    private Launched(List<String> command, Path cache) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().put("XDG_CACHE_HOME", cache.toString());
-        this.process = builder.start();
+    private Launched(ProcessBuilder builder) throws IOException {
+        this.process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         this.client = new LspClient(process.getInputStream(), process.getOutputStream());
         this.editor = Editor.on(client);
     }
 
-    static Launched start(List<String> command, Path cache) {
+    /** Starts a command with a Java and a folder for what it keeps. */
+    static Launched start(List<String> command, Path javaHome, Path cache) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        builder.environment().put("JAVA_HOME", javaHome.toString());
+        return start(builder);
+    }
+
+    /** Starts the peer, in a Java with the flags that the launcher gives to the real server. */
+    static Launched peer() {
+        return start(new ProcessBuilder(java("-cp", System.getProperty("java.class.path"), Peer.class.getName())));
+    }
+
+    /** Starts the real server in the same Java with the same flags, without the launcher and its archive of classes. */
+    static Launched plain(Path jar, Path cache) {
+        ProcessBuilder builder = new ProcessBuilder(java("-jar", jar.toString(), "serve", "--stdio"));
+        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        return start(builder);
+    }
+
+    private static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmn32m"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static Launched start(ProcessBuilder builder) {
         try {
-            return new Launched(command, cache);
+            return new Launched(builder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,15 +74,40 @@ final class Launched implements AutoCloseable {
 
     /** Introduces the editor; returns the nanoseconds from the start of the process to the answer. */
     long initialized(Path... folders) {
-        editor.initialize(Editor.ABLE, "{}", folders);
+        editor.initialize(Editor.ABLE, "{\"completion\": {\"minimumPrefix\": 1}}", folders);
+        return sinceStart();
+    }
+
+    /** Lets the server read the notes. */
+    void load() {
+        client.notify("initialized", new JsonObject());
+    }
+
+    /** Waits for the notes; returns the nanoseconds from the start of the process to their end. */
+    long loaded(long seconds) {
+        client.await("the end of reading", seconds, Launched::isEnd);
+        client.forget();
+        return sinceStart();
+    }
+
+    /** Whether notes have been read since the last time that this was waited for. */
+    boolean isLoaded() {
+        return client.said().stream().anyMatch(Launched::isEnd);
+    }
+
+    private static boolean isEnd(JsonObject message) {
+        return message.has("method")
+                && message.get("method").getAsString().equals("$/progress")
+                && message.toString().contains("\"end\"");
+    }
+
+    long sinceStart() {
         return System.nanoTime() - begin;
     }
 
-    /** Lets the server read the notes; returns the nanoseconds from the start of the process to their end. */
-    long loaded() {
-        client.notify("initialized", new JsonObject());
-        editor.awaitLoaded();
-        return System.nanoTime() - begin;
+    /** Asks, and returns the nanoseconds to the answer. */
+    long ask(String method, JsonObject params) {
+        return Times.nanos(() -> client.request(method, params));
     }
 
     /** Resident memory in megabytes. */

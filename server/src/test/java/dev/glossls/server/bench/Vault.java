@@ -2,133 +2,85 @@ package dev.glossls.server.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Notes made for measuring: always the same ones, each in one of the ways in which people write definitions. */
-final class Vault {
-    private static final List<String> FIRST = List.of(
-            "adaptive",
-            "bounded",
-            "cyclic",
-            "dense",
-            "elastic",
-            "federated",
-            "greedy",
-            "hidden",
-            "inverse",
-            "joint",
-            "layered",
-            "masked",
-            "nested",
-            "orthogonal",
-            "partial",
-            "quantized",
-            "recurrent",
-            "sparse",
-            "temporal",
-            "variational");
-    private static final List<String> SECOND = List.of(
-            "attention",
-            "batch",
-            "cache",
-            "decoder",
-            "embedding",
-            "feature",
-            "gradient",
-            "hash",
-            "index",
-            "kernel",
-            "latency",
-            "memory",
-            "network",
-            "optimizer",
-            "policy",
-            "query",
-            "reward",
-            "sampling",
-            "tensor",
-            "vector");
-    private static final List<String> THIRD = List.of(
-            "alignment",
-            "budget",
-            "compression",
-            "drift",
-            "estimate",
-            "filter",
-            "graph",
-            "horizon",
-            "invariant",
-            "journal",
-            "ledger",
-            "margin",
-            "norm",
-            "objective",
-            "pruning",
-            "quota",
-            "routing",
-            "schedule",
-            "threshold",
-            "window");
-    private static final int TERMS_PER_NOTE = 8;
+/**
+ * A folder of notes made for measuring: always the same ones, ten terms in each, written in the ways in which people write
+ * definitions.
+ *
+ * @param folder where the notes lie
+ * @param notes how many there are
+ * @param bytes how large they are together
+ */
+record Vault(Path folder, int notes, long bytes) {
+    static final int TERMS_PER_NOTE = 10;
+    /** From here on notes are a list of definitions and no more: a large glossary, not a life's notes. */
+    private static final int SHORT_NOTES_FROM = 20_000;
+
     private static final int NOTE_CHARACTERS = 3000;
+    private static final int NOTES_PER_FOLDER = 100;
 
-    private Vault() {}
-
-    /** Writes so many notes below a folder, a hundred to a folder. */
-    static void write(Path folder, int notes) {
+    /** Writes so many notes below a folder. */
+    static Vault write(Path folder, int notes) {
+        int characters = notes < SHORT_NOTES_FROM ? NOTE_CHARACTERS : 0;
+        long bytes = 0;
         try {
             for (int i = 0; i < notes; i++) {
-                Path file = folder.resolve("part-" + i / 100).resolve("note-" + i + ".md");
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, note(i, NOTE_CHARACTERS));
+                Path file = folder.resolve("part-" + i / NOTES_PER_FOLDER).resolve("note-" + i + ".md");
+                if (i % NOTES_PER_FOLDER == 0) {
+                    Files.createDirectories(file.getParent());
+                }
+                byte[] note = note(i, characters, notes).getBytes(StandardCharsets.UTF_8);
+                Files.write(file, note);
+                bytes += note.length;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return new Vault(folder, notes, bytes);
     }
 
-    /** The names that a note defines. */
-    static List<String> terms(int note) {
-        List<String> terms = new ArrayList<>();
-        for (int i = 0; i < TERMS_PER_NOTE; i++) {
-            terms.add(term(note * TERMS_PER_NOTE + i));
-        }
-        return terms;
+    int terms() {
+        return notes * TERMS_PER_NOTE;
     }
 
-    /** A note of about so many characters: its definitions, then prose that mentions terms of other notes. */
-    static String note(int number, int characters) {
+    /** One of the terms that the notes define; neighbours are far apart in them. */
+    String term(int number) {
+        return Terms.name((int) (number * 7919L % terms()));
+    }
+
+    /** A note that is not in the folder, about so long: definitions of its own, and prose that mentions terms of the vault. */
+    String draft(int characters) {
+        return note(notes, characters, notes);
+    }
+
+    /** A note of so many characters, or of its definitions alone; the prose mentions terms of the first so many notes. */
+    private static String note(int number, int characters, int notes) {
         StringBuilder text = new StringBuilder("# Lecture " + number + "\n\n");
-        for (String term : terms(number)) {
-            text.append(definition(number, term));
+        for (int i = 0; i < TERMS_PER_NOTE; i++) {
+            text.append(definition(number, Terms.name(number * TERMS_PER_NOTE + i)));
         }
-        text.append("\n## Afterthoughts\n");
+        if (text.length() < characters) {
+            text.append("\n## Afterthoughts\n");
+        }
+        int terms = notes * TERMS_PER_NOTE;
         for (int i = 0; text.length() < characters; i++) {
             text.append("\nIt took us a while to see how the ")
-                    .append(term(number * 31 + i * 17))
+                    .append(Terms.name((int) ((number * 31L + i * 17L) % terms)))
                     .append(" depends on what was measured before, and why nobody had asked for a ")
-                    .append(term(number * 7 + i * 41))
+                    .append(Terms.name((int) ((number * 7L + i * 41L) % terms)))
                     .append(" in the first place.\n");
         }
         return text.toString();
-    }
-
-    /** One of {@code FIRST.size() * SECOND.size() * THIRD.size()} names; neighbours share no word. */
-    private static String term(int number) {
-        int first = number % FIRST.size();
-        int second = (number / FIRST.size() + number) % SECOND.size();
-        int third = (number / (FIRST.size() * SECOND.size()) + 3 * number) % THIRD.size();
-        return FIRST.get(first) + " " + SECOND.get(second) + " " + THIRD.get(third);
     }
 
     private static String definition(int note, String term) {
         String meaning = "a way to keep " + term.substring(term.lastIndexOf(' ') + 1) + " within what lesson " + note
                 + " allows, whatever the input";
         return switch (note % 6) {
-            case 0 -> "- **" + term + "**: " + meaning + "\n    - seen first in the second exercise\n";
+            case 0 -> "- **" + term + "**: " + meaning + "\n";
             case 1 -> "- " + term + " = " + meaning + "\n";
             case 2 -> "\n### " + term + "\n\nThis is " + meaning + ".\n";
             case 3 -> "\nA " + term + " is " + meaning + ".\n";

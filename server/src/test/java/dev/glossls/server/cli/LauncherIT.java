@@ -135,6 +135,13 @@ class LauncherIT {
     }
 
     @Test
+    void whatNotesSayIsKeptBesideTheArchive() throws Exception {
+        Ended ended = run("cache");
+        assertEquals(0, ended.exitCode(), ended.err());
+        assertEquals(cache.resolve("glossls/notes") + ": 0 files, 0.0 MB\n", ended.out());
+    }
+
+    @Test
     void aHomelessUserIsServed() throws Exception {
         ProcessBuilder builder = builder(Map.of(), "--version");
         builder.environment().remove("HOME");

@@ -55,7 +55,7 @@ class ServerTest {
     @Test
     void theLogFileHoldsWhatHappened() throws Exception {
         Path log = logs.resolve("glossls.log");
-        ServeOptions options = new ServeOptions(Optional.of(log), Level.OFF, OptionalLong.empty());
+        ServeOptions options = new ServeOptions(Optional.of(log), Level.OFF, OptionalLong.empty(), Optional.empty());
         CompletableFuture<Integer> exitCode = new CompletableFuture<>();
         PipedOutputStream toServer = new PipedOutputStream();
         LspClient client = serve(toServer, options, Limits.DEFAULT, exitCode);

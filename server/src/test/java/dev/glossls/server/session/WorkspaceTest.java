@@ -96,6 +96,16 @@ class WorkspaceTest {
         assertEquals("text", workspace.snapshot().document(A).orElseThrow().text());
     }
 
+    @Test
+    void aLateQuestionAboutAnOlderStateKeepsTheNewerGlossary() {
+        Snapshot early = workspace.snapshot();
+        workspace.disk(notes(Map.of(A, "**Tide pool**: a hollow that keeps water")), true);
+        Glossary made = workspace.snapshot().glossary();
+        early.glossary();
+        workspace.settings(Settings.DEFAULT.withLanguages(Settings.sorted(List.of("de"))));
+        assertSame(made, workspace.snapshot().glossary());
+    }
+
     /** The invariant that all sharing between states rests on. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

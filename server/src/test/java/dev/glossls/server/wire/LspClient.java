@@ -110,7 +110,12 @@ public final class LspClient {
 
     /** Waits until the server has said something of that kind, before or after this call. */
     public JsonObject await(String what, Predicate<JsonObject> wanted) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        return await(what, PATIENCE_SECONDS, wanted);
+    }
+
+    /** The same for what may take longer. */
+    public JsonObject await(String what, long seconds, Predicate<JsonObject> wanted) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         synchronized (said) {
             while (true) {
                 Optional<JsonObject> found = said.stream().filter(wanted).findFirst();

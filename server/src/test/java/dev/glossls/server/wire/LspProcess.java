@@ -22,6 +22,15 @@ public final class LspProcess implements AutoCloseable {
 
     /** Starts the jar that the build made, with these arguments. What it says on standard error goes to ours. */
     public static LspProcess start(String... arguments) {
+        return start(List.of(), arguments);
+    }
+
+    /** The same; it keeps in that folder what notes say. */
+    static LspProcess start(Path cache, String... arguments) {
+        return start(List.of("-Dglossls.cache=" + cache), arguments);
+    }
+
+    private static LspProcess start(List<String> options, String... arguments) {
         String jar = System.getProperty("glossls.jar");
         if (jar == null) {
             throw new IllegalStateException("the system property glossls.jar does not name the packed server");
@@ -29,6 +38,7 @@ public final class LspProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK);
+        command.addAll(options);
         command.addAll(List.of("-jar", jar, "serve"));
         command.addAll(List.of(arguments));
         try {
