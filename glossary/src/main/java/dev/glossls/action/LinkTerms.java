@@ -46,13 +46,13 @@ final class LinkTerms {
                 if (situation.isPlain(mention.span(), passage)
                         && !situation.note().isCode(mention.span())
                         && !isHeading(situation, mention.span())) {
-                    link(situation, mention.span(), mention.key())
-                            .filter(link -> !linked.contains(
-                                    concept(situation, mention.key()).anchor()))
-                            .ifPresent(link -> {
-                                linked.add(concept(situation, mention.key()).anchor());
-                                links.add(link);
-                            });
+                    Place anchor = concept(situation, mention.key()).anchor();
+                    if (!linked.contains(anchor)) {
+                        link(situation, mention.span(), mention.key()).ifPresent(link -> {
+                            linked.add(anchor);
+                            links.add(link);
+                        });
+                    }
                 }
             }
         }

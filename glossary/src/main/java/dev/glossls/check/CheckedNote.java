@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A note as checks look at it: its text, what it says, and what all notes say. Found out once: where terms are mentioned. */
 public final class CheckedNote {
@@ -27,6 +29,7 @@ public final class CheckedNote {
     private final Glossary glossary;
     private final Lazy<List<PassageMentions>> mentions;
     private final Lazy<Map<String, Integer>> counts;
+    private final Map<TermKey, List<Place>> places = new ConcurrentHashMap<>();
 
     /**
      * @param text the note's text
@@ -49,7 +52,21 @@ public final class CheckedNote {
 
         /** Whether a stretch of the source belongs to a term. */
         boolean holds(Span stretch) {
-            return mentions.stream().anyMatch(mention -> mention.span().overlaps(stretch));
+            int low = 0;
+            int high = mentions.size() - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                Span span = mentions.get(middle).span();
+                if (span.overlaps(stretch)) {
+                    return true;
+                }
+                if (span.start() < stretch.start()) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return false;
         }
     }
 
@@ -109,16 +126,28 @@ public final class CheckedNote {
 
     /** The definitions of this note that can be trusted, as places of the glossary, in order. */
     List<Place> definitions() {
-        List<Place> places = new ArrayList<>();
+        Set<TermKey> labels = new TreeSet<>();
         for (Definition definition : note().definitions()) {
             if (isTrusted(definition)) {
-                glossary.places(TermKey.of(definition.label())).stream()
-                        .filter(place ->
-                                place.note().equals(id()) && place.definition().equals(definition))
-                        .forEach(places::add);
+                labels.add(TermKey.of(definition.label()));
             }
         }
-        return places;
+        List<Place> own = new ArrayList<>();
+        for (TermKey label : labels) {
+            for (Place place : places(label)) {
+                boolean here = place.note().equals(id()) && place.labelKey().equals(label);
+                if (here && isTrusted(place.definition())) {
+                    own.add(place);
+                }
+            }
+        }
+        own.sort(null);
+        return own;
+    }
+
+    /** The definitions that give a name to what they define; asked for once. */
+    List<Place> places(TermKey key) {
+        return places.computeIfAbsent(key, glossary::places);
     }
 
     /** Whether a definition says something and surely is one. */

@@ -8,10 +8,13 @@ import dev.glossls.note.Broader;
 import dev.glossls.note.Definition;
 import dev.glossls.note.Tier;
 import dev.glossls.note.Way;
+import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A definition that explains a term by that term alone, or a statement that makes a concept a kind of itself. */
 final class CircularDefinition {
@@ -28,14 +31,19 @@ final class CircularDefinition {
                         "This explains \"" + label + "\" by \"" + label + "\" alone."));
             }
         }
-        Kinship kinship = note.glossary().kinship(note.id());
-        for (Broader said : note.note().broader()) {
-            for (Concept narrower : note.glossary().meanings(TermKey.of(said.narrower()), note.id())) {
-                kinship.circular(narrower).stream()
-                        .filter(relation -> isSaidBy(relation, said, note))
-                        .forEach(relation -> found.add(circle(said, relation)));
+        Map<TermKey, List<Broader>> said = new TreeMap<>();
+        for (Broader broader : note.note().broader()) {
+            if (broader.way() != Way.COMPOUND) {
+                said.computeIfAbsent(TermKey.of(broader.narrower()), key -> new ArrayList<>())
+                        .add(broader);
             }
         }
+        Kinship kinship = note.glossary().kinship(note.id());
+        said.forEach((narrower, statements) -> {
+            for (Concept concept : note.glossary().meanings(narrower, note.id())) {
+                addCircles(kinship.circular(concept), statements, note, found);
+            }
+        });
         return found;
     }
 
@@ -48,11 +56,20 @@ final class CircularDefinition {
                 && named.containsAll(Wording.of(definition.shown()).words());
     }
 
-    private static boolean isSaidBy(Relation relation, Broader said, CheckedNote note) {
-        return relation.note().equals(note.id())
-                && relation.span().equals(said.span())
-                && relation.way() == said.way()
-                && said.way() != Way.COMPOUND;
+    private static void addCircles(
+            List<Relation> circular, List<Broader> statements, CheckedNote note, List<Diagnostic> found) {
+        Map<Span, Relation> here = new TreeMap<>();
+        for (Relation relation : circular) {
+            if (relation.note().equals(note.id()) && relation.way() != Way.COMPOUND) {
+                here.put(relation.span(), relation);
+            }
+        }
+        for (Broader said : statements) {
+            Relation relation = here.remove(said.span());
+            if (relation != null) {
+                found.add(circle(said, relation));
+            }
+        }
     }
 
     private static Diagnostic circle(Broader said, Relation relation) {

@@ -6,12 +6,17 @@ import dev.glossls.note.Tier;
 import dev.glossls.text.LineIndex;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A heading with nothing below it, among headings of its level that define a term, most of those with a text below. */
 final class EmptySection {
     private static final int FEWEST_DEFINING = 2;
     private static final int LONGEST = 60;
+    private static final int DEEPEST = 6;
 
     private final CheckedNote note;
     private final List<Heading> headings;
@@ -26,10 +31,14 @@ final class EmptySection {
     static List<Diagnostic> in(CheckedNote note) {
         EmptySection check = new EmptySection(note);
         List<Diagnostic> found = new ArrayList<>();
+        List<Siblings> siblings = check.siblings();
         for (int i = 0; i < check.headings.size(); i++) {
             Heading heading = check.headings.get(i);
             boolean named = !heading.text().isBlank() && heading.text().length() <= LONGEST;
-            if (named && check.isClosed(i) && check.isEmpty(i) && check.isAmongTerms(i)) {
+            if (named
+                    && check.isClosed(i)
+                    && check.isEmpty(i)
+                    && siblings.get(i).areTerms()) {
                 found.add(diagnostic(heading, check.below(i)));
             }
         }
@@ -56,30 +65,38 @@ final class EmptySection {
         return new Span(start, Math.max(start, end));
     }
 
-    private boolean isAmongTerms(int at) {
-        int level = headings.get(at).level();
-        int telling = 0;
-        int defining = 0;
-        for (int step : new int[] {-1, 1}) {
-            for (int i = at + step;
-                    0 <= i && i < headings.size() && headings.get(i).level() >= level;
-                    i += step) {
-                if (headings.get(i).level() == level && !isEmpty(i)) {
-                    telling++;
-                    defining += defines(headings.get(i)) ? 1 : 0;
-                }
-            }
+    /** How many headings there are below one parent at one level that have a text, and how many of them define. */
+    private static final class Siblings {
+        private int telling;
+        private int defining;
+
+        boolean areTerms() {
+            return defining >= FEWEST_DEFINING && defining * 3 >= telling * 2;
         }
-        return defining >= FEWEST_DEFINING && defining * 3 >= telling * 2;
     }
 
-    private boolean defines(Heading heading) {
+    /** For each heading those beside it: up to the next heading of a higher level on either side. */
+    private List<Siblings> siblings() {
+        NavigableSet<Integer> defined = new TreeSet<>();
         for (Definition definition : note.note().definitions()) {
-            if (definition.evidence().tier() != Tier.WEAK && heading.span().overlaps(definition.nameSpan())) {
-                return true;
+            if (definition.evidence().tier() != Tier.WEAK) {
+                defined.add(definition.nameSpan().start());
             }
         }
-        return false;
+        @Nullable Siblings[] open = new @Nullable Siblings[DEEPEST + 1];
+        List<Siblings> siblings = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            int level = headings.get(i).level();
+            Arrays.fill(open, level + 1, open.length, null);
+            Siblings known = open[level];
+            Siblings group = known == null ? new Siblings() : known;
+            open[level] = group;
+            siblings.add(group);
+            Span span = headings.get(i).span();
+            group.telling += isEmpty(i) ? 0 : 1;
+            group.defining += defined.subSet(span.start(), span.end() + 1).isEmpty() ? 0 : 1;
+        }
+        return siblings;
     }
 
     private static Diagnostic diagnostic(Heading heading, Span below) {

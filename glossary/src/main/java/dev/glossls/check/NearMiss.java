@@ -27,6 +27,10 @@ final class NearMiss {
     private static final int SHORTEST_ALONE = 8;
     private static final int MOST_OFTEN = 2;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_LINK = 200;
+    /** So many different words are looked at: more are hardly a text. */
+    private static final int MOST_WORDS = 20_000;
+
     /** So many letters at the end of a word are what its forms differ by. */
     private static final int ENDING = 2;
 
@@ -71,8 +75,9 @@ final class NearMiss {
     private List<String> near(String form) {
         List<String> known = near.get(form);
         if (known == null) {
-            boolean meant =
-                    note.count(form) > MOST_OFTEN || note.glossary().nearNames().isWordOfName(form);
+            boolean meant = near.size() >= MOST_WORDS
+                    || note.count(form) > MOST_OFTEN
+                    || note.glossary().nearNames().isWordOfName(form);
             known = meant ? List.of() : note.glossary().nearNames().oneSlipFrom(form);
             known = known.stream().filter(other -> !isOtherForm(form, other)).toList();
             near.put(form, known);
@@ -154,10 +159,10 @@ final class NearMiss {
 
     /** What such a link says is the name of a note or a heading: to change it here alone would break it. */
     private boolean isInWikiLink(Span source) {
-        int open = note.text().lastIndexOf("[[", source.start());
-        return open >= 0
-                && note.text().substring(open, source.start()).indexOf('\n') < 0
-                && note.text().lastIndexOf("]]", source.start()) < open;
+        int from = Math.max(0, source.start() - LONGEST_LINK);
+        String before = note.text().substring(from, source.start());
+        int open = before.lastIndexOf("[[");
+        return open >= 0 && before.indexOf('\n', open) < 0 && before.indexOf("]]", open) < 0;
     }
 
     private void report(Meant meant, Span source, String written, String form) {

@@ -25,7 +25,7 @@ record Twins(Place one, Place other, int same, int fewer, int all) {
     static List<Twins> in(CheckedNote note) {
         List<Twins> twins = new ArrayList<>();
         for (Place one : note.definitions()) {
-            List<Place> places = note.glossary().places(one.labelKey());
+            List<Place> places = note.places(one.labelKey());
             for (Place other : places) {
                 boolean sameLabel = other.labelKey().equals(one.labelKey()) && places.size() <= MOST;
                 if (sameLabel && isRival(one, other)) {

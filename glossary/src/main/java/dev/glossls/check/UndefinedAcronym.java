@@ -23,6 +23,8 @@ final class UndefinedAcronym {
     private static final int FEWEST = 2;
     /** Two letters are too often a unit, a code of a country or a name. */
     private static final int SHORTEST = 3;
+    /** A note with more unknown words in capitals is written in capitals, or is no text. */
+    private static final int MOST = 100;
 
     private final CheckedNote note;
     private final Map<String, List<Span>> uses = new TreeMap<>();
@@ -37,6 +39,9 @@ final class UndefinedAcronym {
         UndefinedAcronym check = new UndefinedAcronym(note);
         note.mentions().forEach(check::collect);
         List<Diagnostic> found = new ArrayList<>();
+        if (check.uses.size() > MOST) {
+            return found;
+        }
         check.uses.forEach((acronym, places) -> {
             boolean open = places.size() >= FEWEST && !check.explained.contains(acronym);
             if (open && !check.isExpanded(acronym)) {
