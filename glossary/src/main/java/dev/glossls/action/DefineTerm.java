@@ -23,7 +23,8 @@ final class DefineTerm {
         boolean defined = situation.glossary().places(TermKey.of(phrase.text())).stream()
                 .map(Place::note)
                 .anyMatch(note -> !note.isVocabulary());
-        if (defined || TermKey.of(phrase.text()).isEmpty()) {
+        boolean slip = situation.foundHere().stream().anyMatch(found -> found.code() == Code.NEAR_MISS);
+        if (defined || slip || TermKey.of(phrase.text()).isEmpty()) {
             return List.of();
         }
         List<Diagnostic> solves = situation.foundHere().stream()

@@ -125,7 +125,8 @@ class ActionsTest {
     }
 
     @Test
-    void littleWordsKnownTermsCodeAndTablesAreNotDefined() {
+    void littleWordsKnownTermsSlipsAndTablesAreNotDefined() {
+        assertFalse(titles("The <<>>tiadl resonance.\n").toString().contains("Define"));
         assertFalse(titles("Salt and <<>>the sea.\n").toString().contains("Define"));
         assertFalse(titles("The <<slack water>> is short.\n").toString().contains("Define"));
         assertFalse(titles("| a | b |\n|---|---|\n| <<brine>> | c |\n").contains("Define \"brine\" here"));
