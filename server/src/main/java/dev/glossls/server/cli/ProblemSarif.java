@@ -16,6 +16,7 @@ import java.util.List;
 final class ProblemSarif implements ProblemFormat {
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+    private static final List<Code> RULES = List.of(Code.values());
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
@@ -38,7 +39,7 @@ final class ProblemSarif implements ProblemFormat {
 
     private static JsonArray rules() {
         JsonArray rules = new JsonArray();
-        for (Code code : Code.values()) {
+        for (Code code : RULES) {
             JsonObject rule = object("id", new JsonPrimitive(code.id()));
             rule.add("shortDescription", text(code.summary()));
             rule.add("defaultConfiguration", object("level", new JsonPrimitive(level(code.byDefault()))));
@@ -58,7 +59,7 @@ final class ProblemSarif implements ProblemFormat {
         JsonArray locations = new JsonArray();
         locations.add(object("physicalLocation", physical));
         JsonObject result = object("ruleId", new JsonPrimitive(problem.code().id()));
-        result.addProperty("ruleIndex", problem.code().ordinal());
+        result.addProperty("ruleIndex", RULES.indexOf(problem.code()));
         result.addProperty("level", level(problem.level()));
         result.add("message", text(problem.message()));
         result.add("locations", locations);
