@@ -53,10 +53,13 @@ record Measured(List<RunResult> results) {
     /**
      * Runs the benchmarks of some classes in processes of their own; what JMH has to say goes into files of a folder. Each
      * is run once before any is run again, so that what else the machine does meanwhile falls on all of them.
+     *
+     * @param forks how many processes one benchmark is measured in
      */
-    static Measured by(Compilers compilers, Collection<Class<?>> benchmarks, Path folder) throws RunnerException {
+    static Measured by(Compilers compilers, Collection<Class<?>> benchmarks, Path folder, int forks)
+            throws RunnerException {
         List<RunResult> results = new ArrayList<>();
-        for (int fork = 1; fork <= FORKS; fork++) {
+        for (int fork = 1; fork <= forks; fork++) {
             ChainedOptionsBuilder options = new OptionsBuilder()
                     .forks(1)
                     .threads(1)
@@ -79,9 +82,9 @@ record Measured(List<RunResult> results) {
         return nanos(benchmark, result -> true);
     }
 
-    /** The same for a benchmark of a text of so many units. */
-    double nanos(String benchmark, String units) {
-        return nanos(benchmark, result -> units.equals(result.getParams().getParam("units")));
+    /** The same for a benchmark with a parameter of a value. */
+    double nanos(String benchmark, String parameter, String value) {
+        return nanos(benchmark, result -> value.equals(result.getParams().getParam(parameter)));
     }
 
     private double nanos(String benchmark, Predicate<RunResult> chosen) {

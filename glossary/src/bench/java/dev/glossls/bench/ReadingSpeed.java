@@ -34,8 +34,9 @@ public final class ReadingSpeed {
         System.out.printf(
                 "%nmeasuring the reading of notes, which takes two minutes; what JMH says is in %s%n",
                 folder.toAbsolutePath());
-        Measured both = Measured.by(Compilers.BOTH, List.of(NotesBenchmark.class), folder);
-        Measured first = Measured.by(Compilers.FIRST, List.of(NotesBenchmark.class, LongTextBenchmark.class), folder);
+        Measured both = Measured.by(Compilers.BOTH, List.of(NotesBenchmark.class), folder, Measured.FORKS);
+        Measured first = Measured.by(
+                Compilers.FIRST, List.of(NotesBenchmark.class, LongTextBenchmark.class), folder, Measured.FORKS);
         String table = new ReadingSpeed(both, first).table();
         Files.writeString(folder.resolve("reading-speed.txt"), table);
         System.out.print(table);
@@ -56,7 +57,7 @@ public final class ReadingSpeed {
         line("%-32s %16.2f %16.2f", "(read - parse) / parse", ratio(both), ratio(first));
         for (String units : UNITS) {
             String text = Corpus.longText(Integer.parseInt(units));
-            double nanos = first.nanos("readLong", units);
+            double nanos = first.nanos("readLong", "units", units);
             String what = "NoteParser.read, one of %d KB".formatted(Corpus.bytes(text) / 1000);
             line(
                     "%-32s %16s %11.2f MB/s   %.0f ns a character",

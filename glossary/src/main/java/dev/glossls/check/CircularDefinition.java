@@ -52,7 +52,7 @@ final class CircularDefinition {
         Set<String> said = Wording.of(definition.meaning()).words();
         return !said.isEmpty()
                 && definition.evidence().tier() != Tier.WEAK
-                && named.containsAll(said)
+                && named.equals(said)
                 && named.containsAll(Wording.of(definition.shown()).words());
     }
 

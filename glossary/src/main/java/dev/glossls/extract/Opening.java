@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.KeyForm;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class Opening {
             String key = TermKey.of(label).value();
             StringBuilder prefix = new StringBuilder();
             for (int i = article; i < words.size() && prefix.length() < key.length(); i++) {
-                TermKey.append(prefix, words.get(i));
+                TermKey.append(prefix, words.get(i), KeyForm.EXACT);
             }
             if (!key.isEmpty() && prefix.toString().equals(key)) {
                 return true;

@@ -8,15 +8,17 @@ import dev.glossls.note.Tier;
 import dev.glossls.text.TermKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The names of a glossary that may be meant by typed characters, as seen from a caret in a note. */
 final class CompletionSearch {
-    /** So many names are ranked; of more, those that fit worst or are longest are never seen. */
+    /** So many names are ranked, beside those around; of more, those that fit worst or are longest are never seen. */
     static final int LIMIT = 128;
 
     private static final int LOOSE_LIMIT = 50;
@@ -37,19 +39,32 @@ final class CompletionSearch {
     }
 
     List<Match> close(Typed typed) {
-        SortedSet<Match> found = new TreeSet<>();
-        for (CompletionIndex index : glossary.completions()) {
-            found.addAll(index.close(typed, LIMIT, this::standing));
-        }
-        return first(found, LIMIT);
+        return search(LIMIT, (index, limit) -> index.close(typed, limit, this::standing));
     }
 
     List<Match> loose(Typed typed) {
+        return search(LOOSE_LIMIT, (index, limit) -> index.loose(typed, limit, this::standing));
+    }
+
+    /** Looks for names in an index, so many at most. */
+    private interface Search {
+        List<Match> in(CompletionIndex index, int limit);
+    }
+
+    /**
+     * The matches that fit best or are shortest. Where there are more, what is near and fits worse or is longer has to be
+     * seen nevertheless, so the notes around are searched for themselves.
+     */
+    private List<Match> search(int limit, Search search) {
         SortedSet<Match> found = new TreeSet<>();
         for (CompletionIndex index : glossary.completions()) {
-            found.addAll(index.loose(typed, LOOSE_LIMIT, this::standing));
+            found.addAll(search.in(index, limit));
         }
-        return first(found, LOOSE_LIMIT);
+        Set<Match> best = new LinkedHashSet<>(first(found, limit));
+        if (best.size() == limit) {
+            best.addAll(search.in(glossary.completionsAround(note), NamesAround.MOST));
+        }
+        return new ArrayList<>(best);
     }
 
     /** The names with what ranks them; spellings that share a key are one. */

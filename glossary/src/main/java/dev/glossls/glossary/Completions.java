@@ -7,7 +7,6 @@ import dev.glossls.note.Prose;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -90,18 +89,22 @@ public final class Completions {
 
     private Completion completion(Span block, Span replaced, List<Match> matches) {
         List<Candidate> candidates = ranked(search.candidates(matches), replaced);
-        boolean cut = candidates.size() > MOST || matches.size() == CompletionSearch.LIMIT;
+        boolean cut = candidates.size() > MOST || matches.size() >= CompletionSearch.LIMIT;
         boolean prefixes =
                 candidates.stream().allMatch(found -> found.match().kind().isPrefix());
-        String typed = replaced.of(text);
+        boolean incomplete = cut || !prefixes || candidates.isEmpty();
+        Typed typed = typed(replaced);
+        String written = replaced.of(text);
         boolean sentenceStart = Sentences.beginsAt(text, block, replaced.start());
         List<Suggestion> suggestions = new ArrayList<>();
         for (Candidate candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
-            String insert = Insertion.of(candidate.name(), typed, sentenceStart);
+            String name = candidate.name();
+            String filter = incomplete ? written : typed.completedTo(name);
+            String insert = Insertion.of(name, written, sentenceStart);
             String source = candidate.place().note().shortName();
-            suggestions.add(new Suggestion(candidate.name(), insert, preferred(candidate), source, candidate.key()));
+            suggestions.add(new Suggestion(name, filter, insert, preferred(candidate), source, candidate.key()));
         }
-        return new Completion(replaced, typed, suggestions, cut || !prefixes || candidates.isEmpty());
+        return new Completion(replaced, suggestions, incomplete);
     }
 
     private String preferred(Candidate candidate) {
@@ -109,32 +112,16 @@ public final class Completions {
         return meanings.isEmpty() ? candidate.name() : meanings.get(0).label();
     }
 
-    /** The same candidates with those in front that the text around the caret uses already. */
+    /** The same candidates, those that the text around the caret uses already before others that are as near. */
     private List<Candidate> ranked(List<Candidate> candidates, Span replaced) {
-        List<Candidate> front = candidates.subList(0, Math.min(MOST, candidates.size()));
         String before = text.substring(Math.max(0, replaced.start() - NEIGHBOURHOOD), replaced.start());
         String after = text.substring(replaced.end(), Math.min(text.length(), replaced.end() + NEIGHBOURHOOD));
-        String around = (before + '\n' + after).toLowerCase(Locale.ROOT);
+        UsedNames used = new UsedNames(before + '\n' + after);
         List<Candidate> ranked = new ArrayList<>();
-        for (Candidate candidate : front) {
-            ranked.add(isUsed(candidate.name().toLowerCase(Locale.ROOT), around) ? candidate.asUsed() : candidate);
+        for (Candidate candidate : candidates) {
+            ranked.add(used.has(candidate.name()) ? candidate.asUsed() : candidate);
         }
-        ranked.addAll(candidates.subList(front.size(), candidates.size()));
-        ranked.subList(0, front.size()).sort(Candidate.BEST_FIRST);
+        ranked.sort(Candidate.BEST_FIRST);
         return ranked;
-    }
-
-    /** Whether a name stands in a text and is no part of a longer word there, a plural's ending left aside. */
-    private static boolean isUsed(String name, String text) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            end += end < text.length() && text.charAt(end) == 's' ? 1 : 0;
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (begins && ends) {
-                return true;
-            }
-        }
-        return false;
     }
 }

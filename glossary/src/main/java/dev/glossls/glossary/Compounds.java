@@ -53,9 +53,20 @@ final class Compounds {
         return Optional.empty();
     }
 
-    /** The key under which a compound is found by those who look for the kinds of its head. */
-    static Optional<TermKey> endingOfCompound(String name) {
-        return name.indexOf(' ') < 0 ? Optional.empty() : ending(Words.of(name), SHORTEST_HEAD + 1);
+    /** The last words of a name that may be a compound, by which those find it who look for the kinds of its head; else none. */
+    static List<Word> endingOfCompound(String name, List<Word> words) {
+        return name.indexOf(' ') < 0 ? List.of() : ending(words, SHORTEST_HEAD + 1);
+    }
+
+    /** Whether a name of a definition may be a compound with these last words. */
+    static boolean endsWith(Definition definition, TermKey ending) {
+        for (String name : definition.names()) {
+            List<Word> last = endingOfCompound(name, Words.of(name));
+            if (!last.isEmpty() && TermKey.of(last).equals(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places whose labels seem to end with a name of a concept. */
@@ -63,9 +74,9 @@ final class Compounds {
         Set<Place> compounds = new LinkedHashSet<>();
         for (String name : concept.names()) {
             TermKey head = TermKey.of(name);
-            for (Place place : ending(Words.of(name), SHORTEST_HEAD)
-                    .map(glossary::compounds)
-                    .orElse(List.of())) {
+            List<Word> ending = ending(Words.of(name), SHORTEST_HEAD);
+            List<Place> places = ending.isEmpty() ? List.of() : glossary.compounds(TermKey.of(ending));
+            for (Place place : places) {
                 if (place.keys().stream().anyMatch(key -> isShorterEndOf(head, key))) {
                     compounds.add(place);
                 }
@@ -78,8 +89,8 @@ final class Compounds {
         return key.value().endsWith(head.value()) && !key.equals(head);
     }
 
-    private static Optional<TermKey> ending(List<Word> words, int fewest) {
+    private static List<Word> ending(List<Word> words, int fewest) {
         int size = words.size();
-        return size < fewest ? Optional.empty() : Optional.of(TermKey.of(words.subList(size - SHORTEST_HEAD, size)));
+        return size < fewest ? List.of() : words.subList(size - SHORTEST_HEAD, size);
     }
 }

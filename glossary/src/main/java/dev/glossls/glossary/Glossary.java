@@ -4,6 +4,8 @@ import dev.glossls.index.CompletionIndex;
 import dev.glossls.index.Lexicon;
 import dev.glossls.index.Mention;
 import dev.glossls.index.MentionFinder;
+import dev.glossls.index.NameWords;
+import dev.glossls.note.Definition;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Passage;
@@ -17,130 +19,100 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * All concepts of some notes at one moment. Immutable, and safe to share between threads.
  *
- * <p>Most notes lie in a base that is indexed once; the few that changed since lie in an overlay that hides what the base
- * says of them, so that a changed note costs only its own size. Which notes lie where is never seen from outside: a
- * glossary changed step by step answers as one made afresh from the same notes.
+ * <p>The notes lie in segments that are indexed once; those that change leave theirs for another, so that a changed note
+ * costs only its own size. Which notes lie where is never seen from outside: a glossary changed step by step answers as one
+ * made afresh from the same notes.
  */
 public final class Glossary {
-    private static final int LARGEST_OVERLAY = 64;
-
-    private final Segment base;
-    private final Segment overlay;
-    /** Notes of the base that no longer count: they were changed or taken out. */
-    private final Set<NoteId> hidden;
-
+    private final Segments segments;
     private final Lexicon lexicon;
+    private final Remembered<NoteId, CompletionIndex> around = new Remembered<>();
     private final Remembered<TermKey, TermKey> roots = new Remembered<>();
     private final Remembered<TermKey, List<List<Place>>> senses = new Remembered<>();
 
-    private Glossary(Segment base, Segment overlay, Set<NoteId> hidden) {
-        this.base = base;
-        this.overlay = overlay;
-        this.hidden = hidden;
-        this.lexicon = new ShownNames(this, overlay, base);
+    private Glossary(Segments segments) {
+        this.segments = segments;
+        this.lexicon = new ShownNames(segments);
     }
 
     /** The glossary of no notes. */
     public static Glossary empty() {
-        return new Glossary(Segment.EMPTY, Segment.EMPTY, Set.of());
+        return new Glossary(Segments.NONE);
     }
 
     /** The glossary of some notes. Of two with one id the later counts. */
     public static Glossary of(Collection<Note> notes) {
-        SortedMap<NoteId, Note> sorted = new TreeMap<>();
-        notes.forEach(note -> sorted.put(note.id(), note));
-        return new Glossary(Segment.of(sorted), Segment.EMPTY, Set.of());
+        return new Glossary(Segments.of(notes));
     }
 
     /** This glossary with one note added, or put in place of the one with its id. */
     public Glossary with(Note note) {
-        SortedMap<NoteId, Note> changed = new TreeMap<>(overlay.notes());
-        if (note.equals(changed.put(note.id(), note))) {
-            return this;
-        }
-        return changed(changed, note.id());
+        boolean same = note(note.id()).filter(note::equals).isPresent();
+        return same ? this : new Glossary(segments.with(note));
     }
 
     /** This glossary without a note. */
     public Glossary without(NoteId id) {
-        SortedMap<NoteId, Note> changed = new TreeMap<>(overlay.notes());
-        changed.remove(id);
-        return changed(changed, id);
+        return note(id).isEmpty() ? this : exchanged(List.of(), List.of(id));
     }
 
-    private Glossary changed(SortedMap<NoteId, Note> changed, NoteId id) {
-        Set<NoteId> out = new TreeSet<>(hidden);
-        if (base.notes().containsKey(id)) {
-            out.add(id);
-        }
-        Glossary next = new Glossary(base, overlay.replacedBy(changed), out);
-        return changed.size() > LARGEST_OVERLAY ? of(next.notes()) : next;
+    /** This glossary with some notes added, or put in place of those with their ids, and others taken out. */
+    public Glossary exchanged(Collection<Note> put, Collection<NoteId> gone) {
+        return new Glossary(segments.exchanged(put, gone));
     }
 
     /** All notes, in the order of their ids. */
     public Collection<Note> notes() {
-        SortedMap<NoteId, Note> notes = new TreeMap<>(base.notes());
-        notes.keySet().removeAll(hidden);
-        notes.putAll(overlay.notes());
-        return notes.values();
+        return notesBelow("", Integer.MAX_VALUE);
     }
 
     /** The note of an id; absent if the glossary is not made of it. */
     Optional<Note> note(NoteId id) {
-        Optional<Note> changed = Optional.ofNullable(overlay.notes().get(id));
-        return changed.isPresent() || hidden.contains(id)
-                ? changed
-                : Optional.ofNullable(base.notes().get(id));
+        for (Segment segment : segments) {
+            Optional<Note> note = segment.note(id);
+            if (note.isPresent()) {
+                return note;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The notes whose URIs begin with some characters, in the order of their ids, so many at most. */
     List<Note> notesBelow(String folder, int most) {
-        List<Note> notes = new ArrayList<>(overlay.notesBelow(folder).values());
-        int enough = notes.size() + most;
-        for (Note note : base.notesBelow(folder).values()) {
-            if (notes.size() == enough) {
-                break;
-            }
-            if (!hidden.contains(note.id())) {
-                notes.add(note);
-            }
-        }
+        List<Note> notes = new ArrayList<>();
+        segments.forEach(segment -> notes.addAll(segment.notesBelow(folder, most)));
         notes.sort(Comparator.comparing(Note::id));
         return notes.subList(0, Math.min(most, notes.size()));
     }
 
     /** The keys of all names, in order. */
     public NavigableSet<TermKey> keys() {
-        NavigableSet<TermKey> keys = new TreeSet<>(overlay.keys());
-        base.keys().stream().filter(this::isLive).forEach(keys::add);
+        NavigableSet<TermKey> keys = new TreeSet<>();
+        for (Note note : notes()) {
+            for (Definition definition : note.definitions()) {
+                definition.names().forEach(name -> keys.add(TermKey.of(name)));
+            }
+        }
         return keys;
     }
 
     /** The definitions that give this name to what they define, in the order of their notes. */
     public List<Place> places(TermKey key) {
-        return livePlaces(overlay.places(key), base.places(key));
+        List<Place> places = new ArrayList<>();
+        segments.forEach(segment -> segment.addPlaces(key, places));
+        places.sort(null);
+        return places;
     }
 
     /** The definitions of labels that go on before their last words, found by the key of those. */
     List<Place> compounds(TermKey ending) {
-        return livePlaces(overlay.compounds(ending), base.compounds(ending));
-    }
-
-    private List<Place> livePlaces(List<Place> changed, List<Place> kept) {
-        List<Place> places = new ArrayList<>(changed);
-        for (Place place : kept) {
-            if (!hidden.contains(place.note())) {
-                places.add(place);
-            }
-        }
+        List<Place> places = new ArrayList<>();
+        segments.forEach(segment -> segment.addCompounds(ending, places));
         places.sort(null);
         return places;
     }
@@ -228,33 +200,39 @@ public final class Glossary {
 
     /** Where it is said what a concept is a kind of, by the name used there. */
     List<Statement> broader(TermKey key) {
-        return live(overlay.broader(key), base.broader(key));
+        List<Statement> statements = new ArrayList<>();
+        segments.forEach(segment -> segment.addBroader(key, statements));
+        return statements;
     }
 
     /** Where it is said what is a kind of a concept, by the name used there. */
     List<Statement> narrower(TermKey key) {
-        return live(overlay.narrower(key), base.narrower(key));
+        List<Statement> statements = new ArrayList<>();
+        segments.forEach(segment -> segment.addNarrower(key, statements));
+        return statements;
     }
 
     /** The indexes to complete from. What they hold beside live names has to be left out: see {@link #isLive}. */
     List<CompletionIndex> completions() {
-        return List.of(overlay.completions(), base.completions());
+        List<CompletionIndex> completions = new ArrayList<>();
+        segments.forEach(segment -> completions.add(segment.completions()));
+        return completions;
+    }
+
+    /** An index over the names in the notes around one, the nearest of them. */
+    CompletionIndex completionsAround(NoteId note) {
+        return around.get(note, id -> NamesAround.of(this, id));
     }
 
     /** The words of all names, to be searched for what is almost one of them. */
     public NearNames nearNames() {
-        return new NearNames(overlay.nameWords(), base.nameWords());
+        List<NameWords> words = new ArrayList<>();
+        segments.forEach(segment -> words.add(segment.nameWords()));
+        return new NearNames(words);
     }
 
     /** Whether some note that counts uses the name. */
     boolean isLive(TermKey key) {
-        return !overlay.places(key).isEmpty()
-                || base.places(key).stream().anyMatch(place -> !hidden.contains(place.note()));
-    }
-
-    private List<Statement> live(List<Statement> changed, List<Statement> kept) {
-        List<Statement> statements = new ArrayList<>(changed);
-        kept.stream().filter(said -> !hidden.contains(said.note())).forEach(statements::add);
-        return statements;
+        return !places(key).isEmpty();
     }
 }

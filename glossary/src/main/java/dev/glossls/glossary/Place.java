@@ -2,7 +2,11 @@ package dev.glossls.glossary;
 
 import dev.glossls.note.Definition;
 import dev.glossls.note.NoteId;
+import dev.glossls.text.KeyForm;
 import dev.glossls.text.TermKey;
+import dev.glossls.text.Word;
+import dev.glossls.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,7 +14,8 @@ import java.util.List;
  *
  * @param note which note
  * @param definition what it says
- * @param keys the keys of the definition's names, in their order
+ * @param keys the keys of the definition's names, in their order; then those that the names have when umlauts are
+ *     spelled with two letters
  */
 public record Place(NoteId note, Definition definition, List<TermKey> keys) implements Comparable<Place> {
     public Place {
@@ -19,8 +24,20 @@ public record Place(NoteId note, Definition definition, List<TermKey> keys) impl
 
     /** A definition of a note. */
     static Place of(NoteId note, Definition definition) {
-        return new Place(
-                note, definition, definition.names().stream().map(TermKey::of).toList());
+        List<String> names = definition.names();
+        List<TermKey> keys = new ArrayList<>(names.size());
+        List<TermKey> transcribed = List.of();
+        for (String name : names) {
+            List<Word> words = TermKey.withoutArticle(name, Words.of(name));
+            TermKey key = TermKey.of(words);
+            keys.add(key);
+            if (words.stream().anyMatch(Word::isTranscribed)) {
+                transcribed = new ArrayList<>(transcribed);
+                transcribed.add(TermKey.of(words, KeyForm.TRANSCRIBED));
+            }
+        }
+        keys.addAll(transcribed);
+        return new Place(note, definition, keys);
     }
 
     /** The key of the name that stands for the term at this place. */

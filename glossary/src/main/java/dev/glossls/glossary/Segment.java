@@ -8,146 +8,226 @@ import dev.glossls.note.Definition;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Tier;
+import dev.glossls.text.KeyHash;
 import dev.glossls.text.TermKey;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
-/** Some of a glossary's notes with the indexes over their names. Immutable; indexes are made when first asked for. */
+/** Some of a glossary's notes with the indexes over their names; notes can be struck out of it. Immutable. */
 final class Segment {
-    static final Segment EMPTY = new Segment(new TreeMap<>(), null);
+    private final NoteTable notes;
+    private final NameIndex index;
+    private final Lazy<CompletionIndex> completions;
+    private final Lazy<NameWords> words;
+    /** The notes that no longer count; never changed once it is here. */
+    private final BitSet struck;
 
-    private final SortedMap<NoteId, Note> notes;
-    private final Map<TermKey, List<Place>> places = new HashMap<>();
-    private final Map<TermKey, List<Statement>> broader = new HashMap<>();
-    private final Map<TermKey, List<Statement>> narrower = new HashMap<>();
-    private final Map<TermKey, List<Place>> compounds = new HashMap<>();
-    private final Names names;
-
-    private Segment(SortedMap<NoteId, Note> notes, @Nullable Segment previous) {
+    private Segment(
+            NoteTable notes, NameIndex index, Lazy<CompletionIndex> completions, Lazy<NameWords> words, BitSet struck) {
         this.notes = notes;
-        notes.values().forEach(this::index);
-        Set<String> shown = new TreeSet<>();
-        Map<String, Tier> offered = new TreeMap<>();
-        for (Note note : notes.values()) {
-            for (Definition definition : note.definitions()) {
-                Tier tier = definition.evidence().tier();
-                if (tier != Tier.WEAK) {
-                    shown.addAll(definition.names());
-                }
-                definition.names().forEach(name -> offered.merge(name, tier, Segment::better));
+        this.index = index;
+        this.completions = completions;
+        this.words = words;
+        this.struck = struck;
+    }
+
+    /** The segment of notes with different ids. */
+    static Segment of(List<Note> notes) {
+        NoteTable table = NoteTable.of(notes);
+        Lazy<CompletionIndex> completions = new Lazy<>(() -> CompletionIndex.of(offered(table)));
+        Lazy<NameWords> words = new Lazy<>(() -> NameWords.of(shown(table)));
+        return new Segment(table, NameIndex.of(table), completions, words, new BitSet());
+    }
+
+    /** The segment of one note, which keeps the indexes of this one if that is of one note with the same names. */
+    Segment replacedBy(Note note) {
+        NoteTable table = NoteTable.of(List.of(note));
+        return notes.size() == 1 && sameNames(notes.note(0), note)
+                ? new Segment(table, index, completions, words, new BitSet())
+                : of(List.of(note));
+    }
+
+    /** This segment without some notes; the same object if none of them counts in it. */
+    Segment without(Collection<NoteId> gone) {
+        BitSet more = (BitSet) struck.clone();
+        for (NoteId id : gone) {
+            int note = notes.indexOf(id);
+            if (note >= 0) {
+                more.set(note);
             }
         }
-        Names fresh = new Names(shown, offered);
-        this.names = previous != null && previous.names.sameAs(fresh) ? previous.names : fresh;
+        return more.equals(struck) ? this : new Segment(notes, index, completions, words, more);
     }
 
-    /** The segment of some notes. */
-    static Segment of(SortedMap<NoteId, Note> notes) {
-        return new Segment(notes, null);
+    /** How many notes count. */
+    int size() {
+        return notes.size() - struck.cardinality();
     }
 
-    /** The segment of other notes, which keeps the indexes of this one if the names are the same. */
-    Segment replacedBy(SortedMap<NoteId, Note> changed) {
-        return new Segment(changed, this);
+    /** Whether more notes are struck out than are left. */
+    boolean isMostlyStruck() {
+        return size() < struck.cardinality();
     }
 
-    SortedMap<NoteId, Note> notes() {
-        return notes;
+    Optional<Note> note(NoteId id) {
+        int note = notes.indexOf(id);
+        return note < 0 || struck.get(note) ? Optional.empty() : Optional.of(notes.note(note));
     }
 
-    /** The notes whose URIs begin with some characters. */
-    SortedMap<NoteId, Note> notesBelow(String folder) {
-        return folder.isEmpty() ? notes : notes.subMap(new NoteId(folder), new NoteId(folder + Character.MAX_VALUE));
+    /** The notes that count, in the order of their ids. */
+    List<Note> notes() {
+        return notesBelow("", Integer.MAX_VALUE);
     }
 
-    List<Place> places(TermKey key) {
-        return places.getOrDefault(key, List.of());
+    /** The notes whose URIs begin with some characters, in the order of their ids, so many at most. */
+    List<Note> notesBelow(String folder, int most) {
+        List<Note> below = new ArrayList<>();
+        for (int i = notes.from(new NoteId(folder)); i < notes.size() && below.size() < most; i++) {
+            if (!notes.note(i).id().uri().startsWith(folder)) {
+                break;
+            }
+            if (!struck.get(i)) {
+                below.add(notes.note(i));
+            }
+        }
+        return below;
     }
 
-    /** Where it is said what the concept is a kind of. */
-    List<Statement> broader(TermKey key) {
-        return broader.getOrDefault(key, List.of());
+    /** Adds the definitions that give this name. */
+    void addPlaces(TermKey key, Collection<Place> places) {
+        forPlaces(index.names().of(KeyHash.of(key)), place -> {
+            if (place.keys().contains(key)) {
+                places.add(place);
+            }
+        });
     }
 
-    /** Where it is said what is a kind of the concept. */
-    List<Statement> narrower(TermKey key) {
-        return narrower.getOrDefault(key, List.of());
+    /** Adds the definitions of labels that go on before their last words, found by the key of those. */
+    void addCompounds(TermKey ending, Collection<Place> places) {
+        forPlaces(index.compounds().of(KeyHash.of(ending)), place -> {
+            if (Compounds.endsWith(place.definition(), ending)) {
+                places.add(place);
+            }
+        });
     }
 
-    /** The definitions of labels that go on before their last words, found by the key of those. */
-    List<Place> compounds(TermKey ending) {
-        return compounds.getOrDefault(ending, List.of());
+    /** Adds what is said of what the concept is a kind of. */
+    void addBroader(TermKey key, Collection<Statement> statements) {
+        for (int number : index.broader().of(KeyHash.of(key))) {
+            Broader said = notes.statement(number);
+            if (TermKey.of(said.narrower()).equals(key)) {
+                add(said, number, statements);
+            }
+        }
     }
 
-    Set<TermKey> keys() {
-        return places.keySet();
+    /** Adds what is said of what is a kind of the concept. */
+    void addNarrower(TermKey key, Collection<Statement> statements) {
+        for (int number : index.narrower().of(KeyHash.of(key))) {
+            Broader said = notes.statement(number);
+            if (TermKey.of(said.broader()).equals(key)) {
+                add(said, number, statements);
+            }
+        }
+    }
+
+    /** Adds the definitions that seem to give a name with this hash: it has to be compared. Weak ones are left out. */
+    void addShown(long hash, Collection<Definition> definitions) {
+        for (int number : index.names().of(hash)) {
+            addShown(number, definitions);
+        }
     }
 
     MentionIndex mentions() {
-        return names.mentions.get();
+        return index.mentions();
+    }
+
+    /** Adds the definitions that seem to give a name with this hash as its variant: it has to be compared. */
+    void addVariants(long hash, Collection<Definition> definitions) {
+        for (int number : index.mentions().variants(hash)) {
+            addShown(number, definitions);
+        }
     }
 
     CompletionIndex completions() {
-        return names.completions.get();
+        return completions.get();
     }
 
     NameWords nameWords() {
-        return names.words.get();
+        return words.get();
     }
 
-    private void index(Note note) {
-        for (Definition definition : note.definitions()) {
-            Place place = Place.of(note.id(), definition);
-            place.keys().forEach(key -> add(place, key, places));
-            for (String name : definition.names()) {
-                Compounds.endingOfCompound(name).ifPresent(ending -> add(place, ending, compounds));
+    private void addShown(int number, Collection<Definition> definitions) {
+        Definition definition = notes.definition(number);
+        if (definition.evidence().tier() != Tier.WEAK && !struck.get(notes.noteOfDefinition(number))) {
+            definitions.add(definition);
+        }
+    }
+
+    private void forPlaces(int[] numbers, Consumer<Place> action) {
+        for (int number : numbers) {
+            int note = notes.noteOfDefinition(number);
+            if (!struck.get(note)) {
+                action.accept(Place.of(notes.note(note).id(), notes.definition(number)));
             }
         }
+    }
+
+    private void add(Broader said, int number, Collection<Statement> statements) {
+        int note = notes.noteOfStatement(number);
+        if (!struck.get(note)) {
+            statements.add(new Statement(notes.note(note).id(), said));
+        }
+    }
+
+    /** Whether two notes give the same names in the same order, those in statements included. */
+    private static boolean sameNames(Note one, Note other) {
+        return named(one).equals(named(other));
+    }
+
+    private static List<Object> named(Note note) {
+        List<Object> named = new ArrayList<>();
+        for (Definition definition : note.definitions()) {
+            named.add(definition.names());
+            named.add(definition.evidence().tier());
+        }
         for (Broader said : note.broader()) {
-            Statement statement = new Statement(note.id(), said);
-            broader.computeIfAbsent(TermKey.of(said.narrower()), key -> new ArrayList<>(1))
-                    .add(statement);
-            narrower.computeIfAbsent(TermKey.of(said.broader()), key -> new ArrayList<>(1))
-                    .add(statement);
+            named.add(said.narrower());
+            named.add(said.broader());
         }
+        return named;
     }
 
-    private static void add(Place place, TermKey key, Map<TermKey, List<Place>> places) {
-        List<Place> known = places.computeIfAbsent(key, name -> new ArrayList<>(1));
-        if (known.isEmpty() || !known.get(known.size() - 1).equals(place)) {
-            known.add(place);
-        }
+    /** The names that are found in texts, as they are written. */
+    private static Set<String> shown(NoteTable notes) {
+        Set<String> shown = new TreeSet<>();
+        offered(notes).forEach((name, tier) -> {
+            if (tier != Tier.WEAK) {
+                shown.add(name);
+            }
+        });
+        return shown;
     }
 
-    private static Tier better(Tier one, Tier other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    /** The names of a segment, and the indexes over them. */
-    private static final class Names {
-        private final Set<String> shown;
-        private final Map<String, Tier> offered;
-        private final Lazy<MentionIndex> mentions;
-        private final Lazy<CompletionIndex> completions;
-        private final Lazy<NameWords> words;
-
-        Names(Set<String> shown, Map<String, Tier> offered) {
-            this.shown = shown;
-            this.offered = offered;
-            this.mentions = new Lazy<>(() -> MentionIndex.of(shown));
-            this.completions = new Lazy<>(() -> CompletionIndex.of(offered));
-            this.words = new Lazy<>(() -> NameWords.of(shown));
+    /** Every name, as it is written, with the best tier in which it was found. */
+    private static Map<String, Tier> offered(NoteTable notes) {
+        Map<String, Tier> offered = new TreeMap<>();
+        for (int i = 0; i < notes.size(); i++) {
+            for (Definition definition : notes.note(i).definitions()) {
+                Tier tier = definition.evidence().tier();
+                for (String name : definition.names()) {
+                    offered.merge(name, tier, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+                }
+            }
         }
-
-        boolean sameAs(Names other) {
-            return shown.equals(other.shown) && offered.equals(other.offered);
-        }
+        return offered;
     }
 }

@@ -89,7 +89,7 @@ final class Senses {
     /** Names that are hardly used for different things: those of several words, and any two together. */
     private static Set<String> tellingNames(Place place) {
         Set<String> telling = new HashSet<>();
-        List<TermKey> keys = place.keys();
+        List<TermKey> keys = place.keys().subList(0, place.definition().names().size());
         for (int i = 0; i < keys.size(); i++) {
             if (place.definition().names().get(i).indexOf(' ') > 0) {
                 telling.add(keys.get(i).value());

@@ -1,62 +1,133 @@
 package dev.glossls.glossary;
 
 import dev.glossls.index.Lexicon;
+import dev.glossls.index.MentionIndex;
 import dev.glossls.index.Spelling;
-import dev.glossls.note.Tier;
+import dev.glossls.note.Definition;
+import dev.glossls.text.KeyForm;
+import dev.glossls.text.KeyHash;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
+import dev.glossls.text.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The names that a glossary finds in texts: those of notes that count, in both of its segments, weak ones left out. */
+/** The names that a glossary finds in texts: those of all notes that count, weak definitions left out. */
 final class ShownNames implements Lexicon {
-    private final Glossary glossary;
-    private final Segment overlay;
-    private final Segment base;
+    private final Segments segments;
+    private final MentionIndex[] indexes;
 
-    ShownNames(Glossary glossary, Segment overlay, Segment base) {
-        this.glossary = glossary;
-        this.overlay = overlay;
-        this.base = base;
+    ShownNames(Segments segments) {
+        this.segments = segments;
+        List<MentionIndex> mentions = new ArrayList<>();
+        segments.forEach(segment -> mentions.add(segment.mentions()));
+        this.indexes = mentions.toArray(MentionIndex[]::new);
+    }
+
+    /** A run of words that may be a name. */
+    private record Run(CharSequence text, List<Word> words) {
+        /** Whether the words are written exactly like a name. */
+        boolean isWritten(String name) {
+            int start = words.get(0).start();
+            int length = words.get(words.size() - 1).end() - start;
+            if (length != name.length()) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (name.charAt(i) != text.charAt(start + i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     @Override
-    public boolean continues(String exact, String variant) {
-        return continues(exact) || (!exact.equals(variant) && continues(variant));
-    }
-
-    private boolean continues(String prefix) {
-        return base.mentions().continues(prefix) || overlay.mentions().continues(prefix);
+    public int known(long hash) {
+        int known = 0;
+        for (MentionIndex index : indexes) {
+            known |= index.known(hash);
+        }
+        return known;
     }
 
     @Override
     public Optional<TermKey> label(CharSequence text, List<Word> words) {
+        Run run = new Run(text, words);
         TermKey exact = TermKey.of(words);
-        if (isShown(exact)) {
-            return spells(exact, text, words) ? Optional.of(exact) : Optional.empty();
+        Use use = use(run, exact, KeyForm.EXACT);
+        if (use == Use.NONE) {
+            TermKey transcribed = TermKey.of(words, KeyForm.TRANSCRIBED);
+            if (!transcribed.equals(exact)) {
+                exact = transcribed;
+                use = use(run, transcribed, KeyForm.TRANSCRIBED);
+            }
         }
-        String variant = TermKey.variantOf(words).value();
-        NavigableSet<TermKey> keys = new TreeSet<>(overlay.mentions().variants(variant));
-        keys.addAll(base.mentions().variants(variant));
-        keys.removeIf(key -> !isShown(key));
-        return keys.size() == 1 ? Optional.of(keys.first()) : Optional.empty();
+        return switch (use) {
+            case SPELLED -> Optional.of(exact);
+            case OTHERWISE -> Optional.empty();
+            case NONE -> variant(run);
+        };
     }
 
-    private boolean isShown(TermKey key) {
-        return glossary.places(key).stream().anyMatch(ShownNames::isShown);
+    /** Whether a key is that of a name, and words with that key spell it. */
+    private enum Use {
+        NONE,
+        OTHERWISE,
+        SPELLED
     }
 
-    private static boolean isShown(Place place) {
-        return place.definition().evidence().tier() != Tier.WEAK;
+    private Use use(Run run, TermKey key, KeyForm form) {
+        Use use = Use.NONE;
+        for (Definition definition : shown(KeyHash.of(key))) {
+            for (String name : definition.names()) {
+                Use found = run.isWritten(name) ? Use.SPELLED : use(run, key, form, name);
+                if (found == Use.SPELLED) {
+                    return found;
+                }
+                use = found == Use.NONE ? use : found;
+            }
+        }
+        return use;
     }
 
-    private boolean spells(TermKey key, CharSequence text, List<Word> words) {
-        return glossary.places(key).stream()
-                .filter(ShownNames::isShown)
-                .flatMap(place -> place.definition().names().stream())
-                .filter(name -> TermKey.of(name).equals(key))
-                .anyMatch(name -> Spelling.of(name).allows(text, words));
+    private static Use use(Run run, TermKey key, KeyForm form, String name) {
+        Spelling spelling = Spelling.of(name, KeyForm.EXACT);
+        if (!spelling.key().equals(key)) {
+            spelling = Spelling.of(name, KeyForm.TRANSCRIBED);
+        }
+        if (!spelling.key().equals(key)) {
+            return Use.NONE;
+        }
+        return spelling.allows(run.text(), run.words(), form) ? Use.SPELLED : Use.OTHERWISE;
+    }
+
+    /** The only name of several words of which a run is a variant. */
+    private Optional<TermKey> variant(Run run) {
+        TermKey variant = TermKey.of(run.words(), KeyForm.VARIANT);
+        long hash = KeyHash.of(variant);
+        List<Definition> definitions = shown(hash);
+        segments.forEach(segment -> segment.addVariants(hash, definitions));
+        TreeSet<TermKey> keys = new TreeSet<>();
+        boolean spelled = false;
+        for (Definition definition : definitions) {
+            for (String name : definition.names()) {
+                List<Word> words = TermKey.withoutArticle(name, Words.of(name));
+                if (words.size() > 1 && TermKey.of(words, KeyForm.VARIANT).equals(variant)) {
+                    keys.add(TermKey.of(words));
+                    Spelling spelling = Spelling.of(name, KeyForm.VARIANT);
+                    spelled |= spelling.allows(run.text(), run.words(), KeyForm.VARIANT);
+                }
+            }
+        }
+        return keys.size() == 1 && spelled ? Optional.of(keys.first()) : Optional.empty();
+    }
+
+    private List<Definition> shown(long hash) {
+        List<Definition> definitions = new ArrayList<>();
+        segments.forEach(segment -> segment.addShown(hash, definitions));
+        return definitions;
     }
 }

@@ -1,13 +1,16 @@
 package dev.glossls.index;
 
 import dev.glossls.index.Typed.Piece;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Compares typed characters with names where every typed letter has its place at the beginning of a word. */
 final class CloseMatcher {
     private static final int SHORTEST_ACRONYM = 2;
     private static final int SHORTEST_UNFINISHED_ACRONYM = 3;
+    /** From so many small words on they are words like others. */
+    static final int SMALL_WORDS_LEFT_OUT = 4;
+
     private static final int SHORTEST_WORD_PREFIX = 2;
     private static final int SHORTEST_ABBREVIATION = 3;
     /** After a word of everyday language so many letters have to follow before it is taken for part of a name. */
@@ -19,33 +22,45 @@ final class CloseMatcher {
 
     /** How the typed characters may mean a name; absent if they do not. */
     static Optional<MatchKind> match(Typed typed, Squashed name) {
-        boolean ordinaryStart = beginsOrdinary(typed);
-        boolean phrase = typed.isPhrase();
-        if (ordinaryStart && phrase && typed.length() - typed.pieces().get(1).start() < LETTERS_AFTER_ORDINARY) {
+        if (!mayMatch(typed)) {
             return Optional.empty();
         }
         if (isPrefix(typed, name, 0)) {
             boolean all = name.length() <= typed.length();
             return Optional.of(all ? MatchKind.EXACT : MatchKind.PREFIX);
         }
-        if (ordinaryStart) {
+        if (meansBeginningsOnly(typed)) {
             return Optional.empty();
         }
-        for (int word = 1; word < name.words(); word++) {
+        for (int word = 1; word < name.count(); word++) {
             if (isPrefix(typed, name, name.start(word))) {
                 return Optional.of(MatchKind.WORD_START);
             }
         }
-        if (phrase) {
+        if (typed.isPhrase()) {
             return byWords(typed, name);
         }
         return isAcronym(typed.letters(), name) ? Optional.of(MatchKind.ACRONYM) : Optional.empty();
     }
 
-    /** Whether the first word typed is one of everyday language; a name is not meant by it unless it begins with it. */
-    private static boolean beginsOrdinary(Typed typed) {
+    /** Whether enough was typed, unless it is nothing at all, for any name to be meant. */
+    static boolean mayMatch(Typed typed) {
+        return !typed.isPhrase()
+                || !meansBeginningsOnly(typed)
+                || typed.length() - typed.pieces().get(1).start() >= LETTERS_AFTER_ORDINARY;
+    }
+
+    /**
+     * Whether the first word typed is one of everyday language; a name is not meant by it unless it begins with all that
+     * was typed.
+     */
+    static boolean meansBeginningsOnly(Typed typed) {
         boolean joined = typed.isPhrase() && !typed.pieces().get(1).apart();
         return !joined && typed.pieces().get(0).isOrdinary();
+    }
+
+    static boolean mayBeAcronym(Typed typed) {
+        return !typed.isPhrase() && typed.length() >= SHORTEST_ACRONYM;
     }
 
     /** Whether the name goes on from an index with all typed letters, or ends with their singular. */
@@ -58,14 +73,25 @@ final class CloseMatcher {
 
     /** Whether each typed blank stands where the name has a joint, or may have one: "a i" is not "AI". */
     private static boolean blanksFit(Typed typed, Squashed name, int from) {
-        List<Piece> pieces = typed.pieces();
-        for (int i = 1; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (piece.apart() && !name.isStart(from + piece.start()) && !mayStandApart(pieces.get(i - 1))) {
+        for (int i = 1; i < typed.pieces().size(); i++) {
+            if (isJoint(typed, i) && !name.isStart(from + typed.pieces().get(i).start())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The indexes of typed letters at which a name has to have a joint. */
+    static BitSet joints(Typed typed) {
+        BitSet joints = new BitSet();
+        for (int i = 1; i < typed.pieces().size(); i++) {
+            joints.set(typed.pieces().get(i).start(), isJoint(typed, i));
+        }
+        return joints;
+    }
+
+    private static boolean isJoint(Typed typed, int i) {
+        return typed.pieces().get(i).apart() && !mayStandApart(typed.pieces().get(i - 1));
     }
 
     private static boolean mayStandApart(Piece left) {
@@ -73,19 +99,26 @@ final class CloseMatcher {
         return wordOrPrefix && !left.isOrdinary();
     }
 
+    /** Whether so few letters have to be those of all words. */
+    static boolean isWholeAcronym(String letters) {
+        return letters.length() < SHORTEST_UNFINISHED_ACRONYM;
+    }
+
     /** Whether the letters are the first ones of the name's words, small words left out where they do not fit. */
     private static boolean isAcronym(String letters, Squashed name) {
-        if (letters.length() < SHORTEST_ACRONYM || name.words() < letters.length()) {
+        if (letters.length() < SHORTEST_ACRONYM || name.count() < letters.length()) {
             return false;
         }
         int matched = 0;
-        for (int word = 0; word < name.words(); word++) {
+        int small = 0;
+        for (int word = 0; word < name.count(); word++) {
             if (matched == letters.length()) {
-                return matched >= SHORTEST_UNFINISHED_ACRONYM;
+                return !isWholeAcronym(letters);
             }
+            small += matched > 0 && Spelling.isOrdinary(name.word(word)) ? 1 : 0;
             if (name.letters().charAt(name.start(word)) == letters.charAt(matched)) {
                 matched++;
-            } else if (matched == 0 || !Spelling.isOrdinary(name.word(word))) {
+            } else if (matched == 0 || small > SMALL_WORDS_LEFT_OUT || !Spelling.isOrdinary(name.word(word))) {
                 return false;
             }
         }
@@ -95,7 +128,7 @@ final class CloseMatcher {
     /** Several typed words as beginnings or abbreviations of words that follow each other. */
     private static Optional<MatchKind> byWords(Typed typed, Squashed name) {
         Optional<MatchKind> best = Optional.empty();
-        for (int first = 0; first + typed.pieces().size() <= name.words(); first++) {
+        for (int first = 0; first + typed.pieces().size() <= name.count(); first++) {
             Optional<MatchKind> found = wordsFrom(first, typed, name);
             if (found.isPresent()
                     && (best.isEmpty() || found.get().rank() < best.get().rank())) {
@@ -112,7 +145,7 @@ final class CloseMatcher {
             int start = name.start(first + i);
             int end = name.end(first + i);
             boolean prefix = piece.length() <= end - start && name.letters().startsWith(piece, start);
-            if (piece.length() < SHORTEST_WORD_PREFIX || !(prefix || abbreviates(piece, name.word(first + i)))) {
+            if (!mayBeginWord(piece) || !(prefix || abbreviates(piece, name.word(first + i)))) {
                 return Optional.empty();
             }
             kind = prefix ? kind : MatchKind.ABBREVIATED;
@@ -120,8 +153,13 @@ final class CloseMatcher {
         return Optional.of(kind);
     }
 
+    /** Whether one of several typed words is long enough to be the beginning of a word. */
+    static boolean mayBeginWord(String piece) {
+        return piece.length() >= SHORTEST_WORD_PREFIX;
+    }
+
     /** Whether a word begins with the same letter and has the others in the same order. */
-    private static boolean abbreviates(String piece, String word) {
+    static boolean abbreviates(String piece, String word) {
         if (piece.length() < SHORTEST_ABBREVIATION || piece.charAt(0) != word.charAt(0)) {
             return false;
         }

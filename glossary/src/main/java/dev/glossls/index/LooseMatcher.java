@@ -9,15 +9,24 @@ import java.util.Optional;
  * everyday language are taken to be spelled as meant.
  */
 final class LooseMatcher {
-    private static final int SHORTEST_SUBSEQUENCE = 3;
-    /** A name of which fewer than one letter in so many was typed is not meant. */
-    private static final int SPARSEST = 3;
-
-    private static final int MOST_SLIPS = 2;
-    private static final int TOO_MANY = MOST_SLIPS + 1;
+    static final int MOST_SLIPS = 2;
+    static final int TOO_MANY = MOST_SLIPS + 1;
     private static final int SHORTEST_WORD_OF_PHRASE = 4;
 
     private LooseMatcher() {}
+
+    /** Whether what was typed, unless it is nothing at all, may mean any name. */
+    static boolean mayMatch(Typed typed) {
+        if (!typed.isPhrase()) {
+            return !typed.pieces().get(0).isOrdinary();
+        }
+        for (Piece piece : typed.pieces()) {
+            if (piece.length() < SHORTEST_WORD_OF_PHRASE || piece.isOrdinary()) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Whether a name with these letters is worth the comparison. */
     static boolean mayMatch(Typed typed, long nameMask) {
@@ -26,73 +35,24 @@ final class LooseMatcher {
     }
 
     /** How the typed characters may mean a name; absent if they do not. */
-    static Optional<MatchKind> match(Typed typed, Squashed name, long nameMask) {
+    static Optional<MatchKind> match(Typed typed, Squashed name) {
+        if (!mayMatch(typed)) {
+            return Optional.empty();
+        }
         if (typed.isPhrase()) {
             return mistyped(slipsInPhrase(typed.pieces(), name));
         }
-        if (typed.pieces().get(0).isOrdinary()) {
-            return Optional.empty();
-        }
-        if (typed.missingIn(nameMask) == 0 && isSubsequence(typed.letters(), name)) {
+        if (typed.subsequence().isIn(name)) {
             return Optional.of(MatchKind.SUBSEQUENCE);
         }
         return mistyped(slips(typed.letters(), name));
     }
 
-    private static Optional<MatchKind> mistyped(int slips) {
+    static Optional<MatchKind> mistyped(int slips) {
         if (slips > MOST_SLIPS) {
             return Optional.empty();
         }
         return Optional.of(slips < MOST_SLIPS ? MatchKind.TYPO : MatchKind.TWO_TYPOS);
-    }
-
-    /**
-     * Whether the letters occur in the name in this order, the first of them at the beginning of a word, so that no word
-     * between the first and the last of them is left out and each of these words gives its first letter.
-     */
-    private static boolean isSubsequence(String typed, Squashed name) {
-        if (typed.length() < SHORTEST_SUBSEQUENCE) {
-            return false;
-        }
-        for (int word = 0; word < name.words(); word++) {
-            int start = name.start(word);
-            if (name.letters().charAt(start) == typed.charAt(0) && isSubsequence(typed, name, start)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSubsequence(String typed, Squashed name, int start) {
-        boolean[] ends = new boolean[Math.min(name.length() - start, typed.length() * SPARSEST)];
-        ends[0] = true;
-        for (int i = 1; i < typed.length(); i++) {
-            ends = next(ends, typed.charAt(i), name, start);
-        }
-        for (boolean end : ends) {
-            if (end) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Where one more letter may stand, counted from a start, if the letters before it may end at {@code ends}. */
-    private static boolean[] next(boolean[] ends, char letter, Squashed name, int start) {
-        boolean[] next = new boolean[ends.length];
-        boolean inWordBefore = false;
-        boolean inThisWord = false;
-        for (int i = 0; i < ends.length; i++) {
-            boolean begins = name.isStart(start + i);
-            if (begins) {
-                inWordBefore = inThisWord;
-                inThisWord = false;
-            }
-            boolean reachable = begins ? inWordBefore : inThisWord;
-            next[i] = reachable && name.letters().charAt(start + i) == letter;
-            inThisWord |= ends[i];
-        }
-        return next;
     }
 
     /** How many slips make the typed letters of the beginning of the name, or of what follows one of its joints. */
@@ -102,7 +62,7 @@ final class LooseMatcher {
         if (allowed == 0) {
             return fewest;
         }
-        for (int word = 0; word < name.words(); word++) {
+        for (int word = 0; word < name.count(); word++) {
             int start = name.start(word);
             if (name.letters().charAt(start) == typed.charAt(0)) {
                 String meant =
@@ -116,12 +76,7 @@ final class LooseMatcher {
 
     private static int slipsInPhrase(List<Piece> pieces, Squashed name) {
         int fewest = TOO_MANY;
-        for (Piece piece : pieces) {
-            if (piece.length() < SHORTEST_WORD_OF_PHRASE || piece.isOrdinary()) {
-                return fewest;
-            }
-        }
-        for (int first = 0; first + pieces.size() <= name.words(); first++) {
+        for (int first = 0; first + pieces.size() <= name.count(); first++) {
             fewest = Math.min(fewest, slipsFrom(first, pieces, name));
         }
         return fewest;
@@ -138,17 +93,23 @@ final class LooseMatcher {
         return slips;
     }
 
-    private static int slipsInWord(String typed, String meant) {
+    /** The slips that make one word of the other, some number above {@link #MOST_SLIPS} if these are too many for it. */
+    static int slipsInWord(String typed, String meant) {
         int allowed = Typos.allowedIn(typed.length());
         boolean near = typed.charAt(0) == meant.charAt(0) && Math.abs(typed.length() - meant.length()) <= allowed;
-        int slips = near ? Typos.between(typed, meant) : TOO_MANY;
-        return slips <= allowed ? slips : TOO_MANY;
+        int slips = near ? Typos.between(typed, meant, allowed) : TOO_MANY;
+        return believed(slips, allowed);
     }
 
-    private static int slipsInPrefix(String typed, String meant) {
+    /** The same for the beginning of the other. */
+    static int slipsInPrefix(String typed, String meant) {
         int allowed = Typos.allowedIn(typed.length());
         boolean near = typed.charAt(0) == meant.charAt(0) && typed.length() - meant.length() <= allowed;
         int slips = near ? Typos.betweenPrefix(typed, meant, allowed) : TOO_MANY;
+        return believed(slips, allowed);
+    }
+
+    static int believed(int slips, int allowed) {
         return slips <= allowed ? slips : TOO_MANY;
     }
 }

@@ -2,6 +2,7 @@ package dev.glossls.index;
 
 import dev.glossls.text.Characters;
 import dev.glossls.text.Gap;
+import dev.glossls.text.KeyHash;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
@@ -9,8 +10,12 @@ import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the mentions of labels in a text: from left to right, the longest first, none inside another. */
+/**
+ * Finds the mentions of labels in a text: from left to right, the longest first, none inside another. Where no label begins,
+ * nothing is made: a run of words grows by multiplying hashes, and only one that seems to be a label is looked at closely.
+ */
 public final class MentionFinder {
     private static final int LONGEST_LABEL = 16;
 
@@ -18,6 +23,7 @@ public final class MentionFinder {
     private final CharSequence text;
     private final boolean insideIdentifiers;
     private final List<Word> words;
+    private final KeyHash key = new KeyHash();
 
     private MentionFinder(Lexicon lexicon, CharSequence text, List<Word> words, boolean insideIdentifiers) {
         this.lexicon = lexicon;
@@ -45,43 +51,51 @@ public final class MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<Mention> mention = longestAt(i);
-            mention.ifPresent(mentions::add);
+            Mention mention = isBoundary(i) ? longestAt(i) : null;
             i++;
-            while (mention.isPresent()
-                    && i < words.size()
-                    && words.get(i).start() < mention.get().span().end()) {
-                i++;
+            if (mention != null) {
+                mentions.add(mention);
+                while (i < words.size() && words.get(i).start() < mention.span().end()) {
+                    i++;
+                }
             }
         }
         return mentions;
     }
 
-    private Optional<Mention> longestAt(int first) {
-        if (!isBoundary(first)) {
-            return Optional.empty();
-        }
-        Optional<Mention> longest = Optional.empty();
+    private @Nullable Mention longestAt(int first) {
+        Mention longest = null;
         boolean missed = false;
-        StringBuilder exact = new StringBuilder();
-        StringBuilder variant = new StringBuilder();
-        for (int i = first; i < Math.min(words.size(), first + LONGEST_LABEL); i++) {
-            TermKey.append(exact, words.get(i));
-            TermKey.appendVariant(variant, words.get(i));
-            boolean continues = lexicon.continues(exact.toString(), variant.toString());
-            if (!continues && missed) {
+        key.clear();
+        int end = Math.min(words.size(), first + LONGEST_LABEL);
+        for (int i = first; i < end; i++) {
+            key.append(words.get(i));
+            int known = known();
+            if (known == 0 && missed) {
                 break;
             }
             // One miss is allowed, for a label's word may be written apart: "pre training" for "pretraining".
-            missed = !continues;
-            if (continues && isBoundary(i + 1)) {
-                List<Word> run = words.subList(first, i + 1);
-                Span span = new Span(run.get(0).start(), words.get(i).end());
-                Optional<TermKey> label = lexicon.label(text, run);
-                longest = label.isPresent() ? label.map(key -> new Mention(span, key)) : longest;
+            missed = known == 0;
+            if (MentionIndex.ends(known) && isBoundary(i + 1)) {
+                Mention mention = mention(first, i + 1);
+                longest = mention == null ? longest : mention;
             }
         }
         return longest;
+    }
+
+    private int known() {
+        int known = lexicon.known(key.exact());
+        if (key.variant() != key.exact()) {
+            known |= lexicon.known(key.variant());
+        }
+        return key.transcribed() == key.exact() ? known : known | lexicon.known(key.transcribed());
+    }
+
+    private @Nullable Mention mention(int first, int end) {
+        Optional<TermKey> label = lexicon.label(text, words.subList(first, end));
+        Span span = new Span(words.get(first).start(), words.get(end - 1).end());
+        return label.map(key -> new Mention(span, key)).orElse(null);
     }
 
     /** Whether a mention may begin or end before the word. Scripts without spaces and, in code, identifiers allow it anywhere. */

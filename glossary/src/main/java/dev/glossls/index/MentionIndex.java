@@ -1,56 +1,66 @@
 package dev.glossls.index;
 
-import dev.glossls.text.TermKey;
+import dev.glossls.text.KeyHash;
 import dev.glossls.text.Word;
-import dev.glossls.text.Words;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
-/** The keys and variant keys of labels, and every prefix of them that ends with a word. Immutable once built. */
+/**
+ * The beginnings of labels by the hashes of their keys, and the labels that have a variant key of their own. Immutable. What
+ * it says has to be compared by characters.
+ */
 public final class MentionIndex {
-    private static final SortedSet<TermKey> NONE = Collections.unmodifiableSortedSet(new TreeSet<>());
+    private final HashedBeginnings beginnings;
+    private final NumbersByHash variants;
 
-    private final Set<String> prefixes = new HashSet<>();
-    private final Map<String, SortedSet<TermKey>> variants = new HashMap<>();
-
-    private MentionIndex() {}
-
-    /** The index of labels, each as it is written. */
-    public static MentionIndex of(Collection<String> labels) {
-        MentionIndex index = new MentionIndex();
-        labels.forEach(index::add);
-        return index;
+    private MentionIndex(HashedBeginnings beginnings, NumbersByHash variants) {
+        this.beginnings = beginnings;
+        this.variants = variants;
     }
 
-    /** Whether a key or a variant key of this index goes on after these characters, or ends with them. */
-    public boolean continues(String prefix) {
-        return prefixes.contains(prefix);
+    /** Whether some label's key, exact, transcribed or variant, has this hash. */
+    static boolean ends(int known) {
+        return (known & HashedBeginnings.ENDS) != 0;
     }
 
-    /** The keys of the labels of several words that share a variant key, in order. */
-    public SortedSet<TermKey> variants(String variant) {
-        return variants.getOrDefault(variant, NONE);
+    /** What is known of a hash: 0 if no key begins with it, see {@link #ends} else. */
+    public int known(long hash) {
+        return beginnings.of(hash);
     }
 
-    private void add(String label) {
-        List<Word> words = TermKey.withoutArticle(label, Words.of(label));
-        StringBuilder exact = new StringBuilder();
-        StringBuilder variant = new StringBuilder();
-        for (Word word : words) {
-            TermKey.append(exact, word);
-            TermKey.appendVariant(variant, word);
-            prefixes.add(exact.toString());
-            prefixes.add(variant.toString());
+    /** The numbers of the labels of several words whose variant key has this hash, and is not their key as well. */
+    public int[] variants(long hash) {
+        return variants.of(hash);
+    }
+
+    /** Collects labels. */
+    public static final class Builder {
+        private final KeyHash key = new KeyHash();
+        private final Hashes goingOn = new Hashes();
+        private final Hashes ending = new Hashes();
+        private final NumbersByHash.Builder variants = new NumbersByHash.Builder();
+
+        /** Adds a label of these words under a number. */
+        public void add(List<Word> words, int number) {
+            key.clear();
+            int last = words.size() - 1;
+            for (int i = 0; i <= last; i++) {
+                key.append(words.get(i));
+                Hashes hashes = i == last ? ending : goingOn;
+                hashes.add(key.exact());
+                if (key.transcribed() != key.exact()) {
+                    hashes.add(key.transcribed());
+                }
+                if (key.variant() != key.exact() && last > 0) {
+                    hashes.add(key.variant());
+                }
+            }
+            if (key.variant() != key.exact() && last > 0) {
+                variants.add(key.variant(), number);
+            }
         }
-        if (words.size() > 1) {
-            variants.computeIfAbsent(variant.toString(), k -> new TreeSet<>()).add(new TermKey(exact.toString()));
+
+        public MentionIndex build() {
+            return new MentionIndex(HashedBeginnings.of(goingOn, ending), variants.build());
         }
     }
 }

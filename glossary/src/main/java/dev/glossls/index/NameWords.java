@@ -67,7 +67,7 @@ public final class NameWords {
         for (int length = form.length() - 1; length <= form.length() + 1; length++) {
             for (Candidate candidate : byStart.getOrDefault(start(form.charAt(0), length), List.of())) {
                 boolean mayBe = Long.bitCount(mask ^ candidate.mask) <= 2;
-                if (mayBe && Typos.between(form, candidate.form) == 1) {
+                if (mayBe && Typos.between(form, candidate.form, 1) == 1) {
                     near.add(candidate.form);
                 }
             }

@@ -1,20 +1,22 @@
 package dev.glossls.index;
 
 import dev.glossls.text.Characters;
+import dev.glossls.text.TermKey;
 import dev.glossls.text.Words;
 import java.text.Normalizer;
 import java.util.Arrays;
 
 /** The letters and digits of a name in folded form without anything between them, and where its words begin. */
-final class Squashed {
+final class Squashed implements Subsequence.Words {
     private static final int HASHED_BITS = 28;
+    private static final int LONGEST_ARTICLE = 4;
 
     private final String letters;
     private final int[] starts;
     /** The same starts among the first 64 letters, one bit each: to ask for them is part of the innermost loops. */
     private final long firstStarts;
 
-    private Squashed(String letters, int[] starts) {
+    Squashed(String letters, int[] starts) {
         this.letters = letters;
         this.starts = starts;
         long bits = 0;
@@ -29,18 +31,53 @@ final class Squashed {
         StringBuilder letters = new StringBuilder(composed.length());
         int[] starts = new int[4];
         int count = 0;
+        boolean begins = false; // a mark at the beginning of a word may fold to nothing
         for (int i = 0; i < composed.length(); ) {
             int c = composed.codePointAt(i);
             if (isPart(composed, i, c)) {
-                if (isStart(composed, i, c)) {
-                    starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-                    starts[count++] = letters.length();
-                }
+                int before = letters.length();
                 append(letters, c);
+                begins |= isStart(composed, i, c);
+                if (begins && before < letters.length()) {
+                    starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                    starts[count++] = before;
+                    begins = false;
+                }
             }
             i += Character.charCount(c);
         }
         return new Squashed(letters.toString(), Arrays.copyOf(starts, count));
+    }
+
+    /** A name, its article left out. */
+    static Squashed ofName(String name) {
+        return of(name.substring(startOf(name)));
+    }
+
+    private static int startOf(String name) {
+        int blank = name.indexOf(' ');
+        if (blank < 0 || blank > LONGEST_ARTICLE) {
+            return 0;
+        }
+        return TermKey.withoutArticle(name, Words.of(name)).stream()
+                .findFirst()
+                .map(word -> word.start())
+                .orElse(0);
+    }
+
+    /** What a name has behind so many letters, counted without its article. */
+    static String behind(String name, int count) {
+        String composed = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+        StringBuilder passed = new StringBuilder();
+        int i = startOf(composed);
+        while (i < composed.length() && passed.length() < count) {
+            int c = composed.codePointAt(i);
+            if (isPart(composed, i, c)) {
+                append(passed, c);
+            }
+            i += Character.charCount(c);
+        }
+        return composed.substring(i);
     }
 
     String letters() {
@@ -51,8 +88,8 @@ final class Squashed {
         return letters.length();
     }
 
-    /** The number of words. */
-    int words() {
+    @Override
+    public int count() {
         return starts.length;
     }
 
@@ -66,7 +103,8 @@ final class Squashed {
         return word + 1 < starts.length ? starts[word + 1] : letters.length();
     }
 
-    String word(int word) {
+    @Override
+    public String word(int word) {
         return letters.substring(start(word), end(word));
     }
 
@@ -92,7 +130,8 @@ final class Squashed {
         return mask;
     }
 
-    private static int bit(char c) {
+    /** The number of a letter's bit, below 64. */
+    static int bit(char c) {
         if ('a' <= c && c <= 'z') {
             return c - 'a';
         }
@@ -112,6 +151,9 @@ final class Squashed {
         if (c == '+' || c == '#') {
             return i > 0 && (text.charAt(i - 1) == '+' || Character.isLetterOrDigit(text.charAt(i - 1)));
         }
+        if (c < 0x80) {
+            return isPlainLetterOrDigit(c);
+        }
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
@@ -126,7 +168,8 @@ final class Squashed {
         if (!isPart(text, i - Character.charCount(before), before)) {
             return !isApostrophe(before) || i == 1 || !Character.isLetter(text.codePointBefore(i - 1));
         }
-        if (Characters.isUnspaced(c) || Characters.isUnspaced(before)) {
+        boolean plain = c < 0x80 && before < 0x80;
+        if (!plain && (Characters.isUnspaced(c) || Characters.isUnspaced(before))) {
             return true;
         }
         boolean digits = Character.isDigit(c) != Character.isDigit(before) && c != '+' && c != '#';
@@ -137,6 +180,10 @@ final class Squashed {
                 && Character.isLowerCase(text.charAt(i + 1))
                 && Character.isLowerCase(text.charAt(i + 2));
         return digits || rises || acronymEnds;
+    }
+
+    private static boolean isPlainLetterOrDigit(int c) {
+        return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9');
     }
 
     private static boolean isApostrophe(int c) {

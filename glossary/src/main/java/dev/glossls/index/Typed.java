@@ -7,12 +7,14 @@ import java.util.List;
 
 /** What was typed, ready to be compared with names: its words, folded. The last one may go on. */
 public final class Typed {
+    private final String text;
     private final List<Piece> pieces;
     private final String letters;
     private final String singular;
     private final long mask;
     private final long singularMask;
     private final long first;
+    private final Subsequence subsequence;
 
     /**
      * One typed word.
@@ -28,10 +30,12 @@ public final class Typed {
         }
     }
 
-    private Typed(List<Piece> pieces, String letters, String singular) {
+    private Typed(String text, List<Piece> pieces, String letters, String singular) {
+        this.text = text;
         this.pieces = List.copyOf(pieces);
         this.letters = letters;
         this.singular = singular;
+        this.subsequence = new Subsequence(letters);
         this.mask = Squashed.mask(letters);
         this.singularMask = Squashed.mask(singular);
         this.first = letters.isEmpty() ? 0 : Squashed.mask(letters.substring(0, 1));
@@ -54,12 +58,19 @@ public final class Typed {
                 from = i + 1;
             }
         }
-        return new Typed(pieces, letters.toString(), singular(text, letters.toString()));
+        return new Typed(text, pieces, letters.toString(), singular(text, letters.toString()));
     }
 
     /** How many letters and digits were typed. */
     public int length() {
         return letters.length();
+    }
+
+    /** What was typed, just as it was, and behind it what a name that begins with it has beyond it. */
+    public String completedTo(String name) {
+        String rest = Squashed.behind(name, length());
+        boolean joined = !text.isEmpty() && isDivider(text.charAt(text.length() - 1));
+        return text + (joined && !rest.isEmpty() && isDivider(rest.charAt(0)) ? rest.substring(1) : rest);
     }
 
     /** Whether it is more than one word. */
@@ -82,6 +93,10 @@ public final class Typed {
     /** The letters with the last word's plural taken off; the same letters if it is none. */
     String singular() {
         return singular;
+    }
+
+    Subsequence subsequence() {
+        return subsequence;
     }
 
     long mask() {

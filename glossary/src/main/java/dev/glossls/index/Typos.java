@@ -18,9 +18,14 @@ final class Typos {
         return length < LONG ? 1 : 2;
     }
 
-    /** The slips that make one word of the other. */
-    static int between(String typed, String meant) {
-        return lastRow(typed, meant, Integer.MAX_VALUE)[meant.length()];
+    /** The slips that make one word of the other; some number above {@code most} if it is more than that. */
+    static int between(String typed, String meant, int most) {
+        return lastRow(typed, meant, most)[meant.length()];
+    }
+
+    /** The slips that make the typed word of each beginning of the other, by its length. */
+    static int[] toBeginnings(String typed, String meant) {
+        return lastRow(typed, meant, Integer.MAX_VALUE);
     }
 
     /**

@@ -19,6 +19,8 @@ public record Definition(
     /** @throws IllegalArgumentException if there is no name */
     public Definition {
         names = List.copyOf(names);
+        // Mostly the meaning is all that is shown; of a million definitions it is kept once.
+        shown = shown.equals(meaning) ? meaning : shown;
         if (names.isEmpty()) {
             throw new IllegalArgumentException("a definition without a name at line " + line);
         }

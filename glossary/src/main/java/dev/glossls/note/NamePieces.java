@@ -1,5 +1,6 @@
 package dev.glossls.note;
 
+import dev.glossls.text.KeyForm;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
@@ -16,15 +17,18 @@ public final class NamePieces {
     private final List<List<Piece>> pieces = new ArrayList<>();
 
     private final int end;
+    /** The same name with two letters for each umlaut, if there are any. */
+    private final List<NamePieces> transcribed;
 
     private record Piece(int end, long hash) {}
 
-    private NamePieces(String name) {
+    private NamePieces(List<Word> words, KeyForm form, List<NamePieces> transcribed) {
+        this.transcribed = transcribed;
         String letters = "";
         List<Integer> joints = new ArrayList<>();
-        for (Word word : TermKey.withoutArticle(name, Words.of(name))) {
+        for (Word word : words) {
             joints.add(letters.length());
-            letters += word.form();
+            letters += TermKey.of(List.of(word), form).value();
         }
         this.end = letters.length();
         joints.add(end);
@@ -36,14 +40,27 @@ public final class NamePieces {
                 }
             }
         }
+        // A word with signs in it, such as O(n), does not look like one when it is read again in small letters.
+        for (int i = 0; i < words.size(); i++) {
+            String stem = TermKey.of(List.of(words.get(i)), KeyForm.VARIANT).value();
+            pieces.get(joints.get(i)).add(new Piece(joints.get(i + 1), WordFilter.hash(stem)));
+        }
     }
 
     /** The pieces of a name. */
     public static NamePieces of(String name) {
-        return new NamePieces(name);
+        List<Word> words = TermKey.withoutArticle(name, Words.of(name));
+        List<NamePieces> transcribed = words.stream().anyMatch(Word::isTranscribed)
+                ? List.of(new NamePieces(words, KeyForm.TRANSCRIBED, List.of()))
+                : List.of();
+        return new NamePieces(words, KeyForm.EXACT, transcribed);
     }
 
     boolean mayBeMadeOf(WordFilter words) {
+        return isMadeOf(words) || transcribed.stream().anyMatch(other -> other.isMadeOf(words));
+    }
+
+    private boolean isMadeOf(WordFilter words) {
         BitSet reached = new BitSet(end + 1);
         reached.set(0);
         for (int start = 0; start >= 0 && start < end; start = reached.nextSetBit(start + 1)) {
@@ -58,6 +75,6 @@ public final class NamePieces {
 
     private static Piece piece(String letters, int start, int stop) {
         List<Word> word = Words.of(letters.substring(start, stop));
-        return new Piece(stop, WordFilter.hash(TermKey.variantOf(word).value()));
+        return new Piece(stop, WordFilter.hash(TermKey.of(word, KeyForm.VARIANT).value()));
     }
 }

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
  * @param uri for example {@code file:///home/ada/notes/ml.md}
  */
 public record NoteId(String uri) implements Comparable<NoteId> {
-    private static final String VOCABULARY = "glossls-vocabulary:/";
+    /** The scheme of the URIs of notes that are no files, but ship with the program. */
+    public static final String SCHEME = "glossls";
+
+    private static final String VOCABULARY = SCHEME + ":/vocabulary/";
 
     /** The name of a note of a vocabulary that ships with the program. */
     public static NoteId vocabulary(String vocabulary, String file) {

@@ -1,7 +1,9 @@
 package dev.glossls.note;
 
+import dev.glossls.text.KeyForm;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
+import dev.glossls.text.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -48,12 +50,16 @@ public final class WordFilter {
         Map<String, Word> words = new HashMap<>();
         for (Passage passage : prose.passages()) {
             for (Word word : passage.words()) {
-                words.putIfAbsent(word.form(), word);
+                words.merge(word.form(), word, (known, other) -> known.isTranscribed() ? known : other);
             }
         }
         WordFilter filter = new WordFilter(new long[Math.max(1, words.size() * BITS_A_WORD / Long.SIZE)]);
         for (Word word : words.values()) {
-            filter.add(hash(TermKey.variantOf(List.of(word)).value()));
+            filter.add(hash(TermKey.of(List.of(word), KeyForm.VARIANT).value()));
+            if (word.isTranscribed()) {
+                String letters = TermKey.of(List.of(word), KeyForm.TRANSCRIBED).value();
+                filter.add(hash(TermKey.of(Words.of(letters), KeyForm.VARIANT).value()));
+            }
         }
         return filter;
     }

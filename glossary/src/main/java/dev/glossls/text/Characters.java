@@ -14,6 +14,9 @@ public final class Characters {
         }
     }
 
+    private static final char FIRST_FULL_WIDTH = '！';
+    private static final char LAST_FULL_WIDTH = '～';
+
     private Characters() {}
 
     /** Whether the character belongs to a script that writes no spaces between words. */
@@ -24,7 +27,7 @@ public final class Characters {
         return Character.isIdeographic(c)
                 || switch (Character.UnicodeScript.of(c)) {
                     case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-                    default -> c == 'ー' || c == '々';
+                    default -> c == 'ー' || c == 'ｰ' || c == '々';
                 };
     }
 
@@ -38,6 +41,22 @@ public final class Characters {
     /** Soft hyphen, zero-width joiners and the byte order mark: written, but not seen. */
     static boolean isInvisible(int c) {
         return c == 0xAD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+    }
+
+    /** Whether it is an ASCII character as wide as an ideograph. */
+    static boolean isFullWidth(int c) {
+        return FIRST_FULL_WIDTH <= c && c <= LAST_FULL_WIDTH;
+    }
+
+    /** The same characters, those of full width as ASCII. */
+    static char[] narrowed(char[] text) {
+        char[] narrowed = text.clone();
+        for (int i = 0; i < narrowed.length; i++) {
+            if (isFullWidth(narrowed[i])) {
+                narrowed[i] = (char) (narrowed[i] - FIRST_FULL_WIDTH + '!');
+            }
+        }
+        return narrowed;
     }
 
     static boolean isBlank(char c) {

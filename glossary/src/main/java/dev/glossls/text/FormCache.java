@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
  * locks: what is published is immutable, and a lost entry only costs the work again.
  */
 final class FormCache {
-    private static final int SIZE = 1 << 14;
+    /** As many as there are different words in a million terms; a word takes about 150 bytes. */
+    private static final int BITS = 16;
+
     /** As many characters fit into a key: of Latin-1, and of any script. */
     private static final int LONGEST = 16;
 
     private static final int LONGEST_WIDE = 8;
     private static final int WIDE = 1 << 8;
 
-    private final @Nullable Entry[] entries = new @Nullable Entry[SIZE];
+    private final @Nullable Entry[] entries = new @Nullable Entry[1 << BITS];
 
     /**
      * A word and its normal form. The word's characters lie in two numbers, one byte each, or two if it is wide: to
@@ -63,8 +65,7 @@ final class FormCache {
     }
 
     private static Form form(char[] text, int start, int length) {
-        String normal = WordForms.normal(new String(text, start, length));
-        return normal.isEmpty() ? Form.EMPTY : new Form(normal);
+        return Form.of(new String(text, start, length));
     }
 
     private static long wide(char[] text, int start, int stop, int end) {
@@ -77,7 +78,7 @@ final class FormCache {
 
     private Form normal(char[] text, int start, int length, long head, long tail, int size) {
         long mixed = (head ^ tail * 0x9E3779B97F4A7C15L) * 0xC2B2AE3D27D4EB4FL;
-        int slot = (int) (mixed >>> 50);
+        int slot = (int) (mixed >>> (Long.SIZE - BITS));
         Entry known = entries[slot];
         if (known != null && known.head == head && known.tail == tail && known.size == size) {
             return known.form;

@@ -17,32 +17,24 @@ public record TermKey(String value) implements Comparable<TermKey> {
 
     /** The key of a run of words. */
     public static TermKey of(List<Word> words) {
-        StringBuilder key = new StringBuilder();
-        for (Word word : words) {
-            append(key, word);
-        }
-        return new TermKey(key.toString());
+        return of(words, KeyForm.EXACT);
     }
 
-    /** The looser key under which derived forms meet: "foundational model" and "foundation model". */
-    public static TermKey variantOf(List<Word> words) {
+    /** The key of a run of words in one of its forms. */
+    public static TermKey of(List<Word> words, KeyForm form) {
         StringBuilder key = new StringBuilder();
         for (Word word : words) {
-            appendVariant(key, word);
+            append(key, word, form);
         }
         return new TermKey(key.toString());
     }
 
     /** Adds one more word to a key in the making. */
-    public static void append(StringBuilder key, Word word) {
-        appendGap(key, word);
-        key.append(word.form());
-    }
-
-    /** Adds one more word to a variant key in the making. */
-    public static void appendVariant(StringBuilder key, Word word) {
-        appendGap(key, word);
-        key.append(WordForms.variant(word.form()));
+    public static void append(StringBuilder key, Word word, KeyForm form) {
+        if (word.gap() == Gap.BREAK && !key.isEmpty()) {
+            key.append(BREAK);
+        }
+        key.append(form.of(word));
     }
 
     /** The words of a text without a leading article, unless nothing else would be left. */
@@ -56,12 +48,6 @@ public record TermKey(String value) implements Comparable<TermKey> {
 
     public boolean isEmpty() {
         return value.isEmpty();
-    }
-
-    private static void appendGap(StringBuilder key, Word word) {
-        if (word.gap() == Gap.BREAK && !key.isEmpty()) {
-            key.append(BREAK);
-        }
     }
 
     @Override

@@ -14,6 +14,11 @@ public record Word(int start, int end, Form normal, Gap gap) {
         return normal.text();
     }
 
+    /** Whether it is written with umlauts, for which two letters may stand elsewhere. */
+    public boolean isTranscribed() {
+        return normal.transcribed() != normal;
+    }
+
     /** Whether another word has the same normal form. */
     public boolean isLike(Word other) {
         return normal.is(other.normal);

@@ -11,6 +11,10 @@ final class WordForms {
     private static final Set<String> ELISIONS = WordList.set("elisions.txt");
     private static final Set<String> INVARIABLE = WordList.set("invariable.txt");
     private static final Map<String, String> IRREGULAR = WordList.map("irregular-plurals.txt");
+    private static final Map<String, String> ENDINGS = WordList.map("plural-endings.txt");
+    /** So many letters at least stand before an ending. */
+    private static final int SHORTEST_STEM = 2;
+
     private static final int SHORTEST_PLURAL = 4;
     private static final int SHORTEST_IRREGULAR = 3;
 
@@ -27,46 +31,73 @@ final class WordForms {
     }
 
     /**
-     * Compatibility characters, case, accents, possessive and English plural folded. May be empty. A word of one letter
-     * keeps its accent, for that is all that tells "é" from "e".
+     * Compatibility characters, case, accents, possessive and plural folded: the English one, and endings of other
+     * languages that are nothing else. May be empty. A letter alone keeps its accent, for that is all that tells "é" from
+     * "e".
      */
-    static String normal(CharSequence word) {
-        if (word.length() == 1) {
-            return word.toString().toLowerCase(Locale.ROOT);
+    static String normal(String word) {
+        if (word.length() == 1 && !Characters.isUnspaced(word.charAt(0))) {
+            return word.toLowerCase(Locale.ROOT);
         }
-        String folded = fold(word);
-        if (folded.endsWith("'s")) {
-            folded = folded.substring(0, folded.length() - 2);
-        }
-        if (isAcronymPlural(word)) {
+        String owner = withoutPossessive(word);
+        String folded = fold(owner);
+        if (isAcronymPlural(owner)) {
             return folded.substring(0, folded.length() - 1);
         }
-        return isAllCapitals(word) ? folded : singular(folded);
+        return isAllCapitals(owner) ? folded : singular(folded);
     }
 
-    /** The stem that derived forms of a word in normal form share: "foundational", "tuned" and "tuning" lose their endings. */
-    static String variant(String form) {
+    private static String withoutPossessive(String word) {
+        int apostrophe = word.length() - 2;
+        boolean possessive = apostrophe > 0
+                && "sS".indexOf(word.charAt(apostrophe + 1)) >= 0
+                && "'’".indexOf(word.charAt(apostrophe)) >= 0;
+        return possessive ? word.substring(0, apostrophe) : word;
+    }
+
+    /** The same word with the letters that stand for umlauts where there are none on the keyboard; most often the word itself. */
+    static String transcribed(String word) {
+        if (isAscii(word)) {
+            return word;
+        }
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+        StringBuilder transcribed = new StringBuilder(word.length() + 2);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            switch (c) {
+                case 'ä', 'Ä' -> transcribed.append("ae");
+                case 'ö', 'Ö' -> transcribed.append("oe");
+                case 'ü', 'Ü' -> transcribed.append("ue");
+                default -> transcribed.append(c);
+            }
+        }
+        return transcribed.length() == composed.length() ? word : transcribed.toString();
+    }
+
+    /**
+     * How much of a word in normal form its stem is, which derived forms share: "foundational", "tuned" and "tuning" lose
+     * their endings.
+     */
+    static int variantLength(String form) {
+        int length = form.length();
         if (form.endsWith("tional")) {
-            return form.substring(0, form.length() - 2);
+            return length - 2;
         }
-        if (form.length() >= 6 && form.endsWith("ing")) {
-            return undouble(form.substring(0, form.length() - 3));
+        if (length >= 6 && form.endsWith("ing")) {
+            return undoubled(form, length - 3);
         }
-        if (form.length() >= 5 && form.endsWith("ed") && !form.endsWith("eed")) {
-            return undouble(form.substring(0, form.length() - 2));
+        if (length >= 5 && form.endsWith("ed") && !form.endsWith("eed")) {
+            return undoubled(form, length - 2);
         }
-        if (form.length() >= 4 && form.endsWith("e") && !form.endsWith("ee")) {
-            return form.substring(0, form.length() - 1);
-        }
-        return form;
+        return length >= 4 && form.endsWith("e") && !form.endsWith("ee") ? length - 1 : length;
     }
 
-    private static String undouble(String stem) {
-        int last = stem.length() - 1;
-        if (last >= 2 && stem.charAt(last) == stem.charAt(last - 1) && "lsz".indexOf(stem.charAt(last)) < 0) {
-            return stem.substring(0, last);
+    private static int undoubled(String form, int length) {
+        char last = form.charAt(length - 1);
+        if (length > 2 && last == form.charAt(length - 2) && "lsz".indexOf(last) < 0) {
+            return length - 1;
         }
-        return stem.endsWith("e") && last >= 3 ? stem.substring(0, last) : stem;
+        return last == 'e' && length > 3 ? length - 1 : length;
     }
 
     static String fold(CharSequence word) {
@@ -77,15 +108,26 @@ final class WordForms {
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(decomposed.length());
         decomposed.codePoints().forEach(c -> {
-            if (c == 'ß') {
-                folded.append("ss");
-            } else if (c == '’') {
-                folded.append('\'');
-            } else if (!isLatinAccent(c, folded) && !Characters.isInvisible(c)) {
-                folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+            if (!isLatinAccent(c, folded) && !Characters.isInvisible(c)) {
+                appendFolded(c, folded);
             }
         });
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /** Small letters, and those instead of letters with strokes and of ligatures that Unicode does not divide. */
+    private static void appendFolded(int c, StringBuilder folded) {
+        int small = Character.toLowerCase(Character.toUpperCase(c));
+        switch (small) {
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            case 'ø' -> folded.append('o');
+            case 'ł' -> folded.append('l');
+            case 'đ' -> folded.append('d');
+            case '’' -> folded.append('\'');
+            default -> folded.appendCodePoint(small);
+        }
     }
 
     private static boolean isAscii(String text) {
@@ -129,6 +171,12 @@ final class WordForms {
         String irregular = IRREGULAR.get(word);
         if (irregular != null) {
             return irregular;
+        }
+        for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+            int stem = word.length() - ending.getKey().length();
+            if (stem >= SHORTEST_STEM && word.endsWith(ending.getKey())) {
+                return word.substring(0, stem) + ending.getValue();
+            }
         }
         boolean plural = word.charAt(word.length() - 1) == 's' && word.length() >= SHORTEST_PLURAL;
         if (!plural || INVARIABLE.contains(word)) {

@@ -12,7 +12,8 @@ public final class Words {
     private static final int LONGEST_ARGUMENT = 12;
     private static final FormCache FORMS = new FormCache();
 
-    private final char[] text;
+    /** The text; a copy of it as soon as there is something to change. */
+    private char[] text;
     /** What is added to a place in the array to give an offset in the whole text. */
     private final int offset;
 
@@ -67,7 +68,9 @@ public final class Words {
 
     private void step() {
         int c = Character.codePointAt(text, at, end);
-        if (!Characters.isWordPart(c)) {
+        if (Characters.isFullWidth(c)) {
+            text = Characters.narrowed(text);
+        } else if (!Characters.isWordPart(c)) {
             at += Character.charCount(c);
         } else if (Characters.isUnspaced(c)) {
             int start = at;

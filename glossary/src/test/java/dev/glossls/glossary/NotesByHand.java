@@ -33,6 +33,14 @@ final class NotesByHand {
         return new Note(id, List.of(), made, List.of());
     }
 
+    /** A note that defines one term of these names. */
+    static Note noteOf(String path, List<String> names) {
+        Definition definition = definition("x", new Span(FAR, FAR + 10), SURE);
+        Definition named =
+                new Definition(names, definition.nameSpan(), definition.shownSpan(), 0, "", "", definition.evidence());
+        return new Note(new NoteId("file:///" + path), List.of(), List.of(named), List.of());
+    }
+
     /** A definition of names divided by commas, with its label at a place. */
     static Definition definition(String names, Span span, int logOdds) {
         Evidence evidence = new Evidence("bold-lead", logOdds);

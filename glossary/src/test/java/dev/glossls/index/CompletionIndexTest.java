@@ -110,13 +110,13 @@ class CompletionIndexTest {
 
     @Test
     void slipsAreCounted() {
-        assertEquals(0, Typos.between("model", "model"));
-        assertEquals(1, Typos.between("modle", "model"));
-        assertEquals(1, Typos.between("mdel", "model"));
-        assertEquals(1, Typos.between("moddel", "model"));
-        assertEquals(1, Typos.between("mosel", "model"));
-        assertEquals(3, Typos.between("ca", "abc"));
-        assertEquals(5, Typos.between("", "model"));
+        assertEquals(0, Typos.between("model", "model", 5));
+        assertEquals(1, Typos.between("modle", "model", 5));
+        assertEquals(1, Typos.between("mdel", "model", 5));
+        assertEquals(1, Typos.between("moddel", "model", 5));
+        assertEquals(1, Typos.between("mosel", "model", 5));
+        assertEquals(3, Typos.between("ca", "abc", 5));
+        assertEquals(5, Typos.between("", "model", 5));
         assertEquals(1, Typos.betweenPrefix("modle", "modelling", 2));
         assertEquals(0, Typos.betweenPrefix("mod", "modelling", 2));
         assertEquals(true, Typos.betweenPrefix("qqqqqqqq", "modelling", 1) > 1);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glossls.text.KeyForm;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
@@ -73,13 +74,17 @@ class MentionFinderTest {
         assertTrue(allows("foundation model", "foundationmodel"));
         assertFalse(allows("therapist", "the rapist"));
         assertFalse(allows("inform", "in form"));
+        assertFalse(allows("datasets", "d a tasets"));
         assertFalse(allows("IT", "it"));
         assertTrue(allows("IT", "IT"));
         assertTrue(allows("LLM", "llm"));
     }
 
     private static boolean allows(String label, String text) {
-        return Spelling.of(label).allows(text, Words.of(text));
+        Spelling spelling = Spelling.of(label, KeyForm.EXACT);
+        List<Word> words = Words.of(text);
+        assertEquals(spelling.key(), TermKey.of(words), label + " | " + text);
+        return spelling.allows(text, words, KeyForm.EXACT);
     }
 
     private static void prose(String marked) {
@@ -98,20 +103,29 @@ class MentionFinderTest {
 
     /** The labels above, looked up by key and spelling. */
     private static final class Labels implements Lexicon {
-        private final MentionIndex index = MentionIndex.of(LABELS);
+        private final MentionIndex index = index();
+
+        private static MentionIndex index() {
+            MentionIndex.Builder index = new MentionIndex.Builder();
+            for (int i = 0; i < LABELS.size(); i++) {
+                index.add(Words.of(LABELS.get(i)), i);
+            }
+            return index.build();
+        }
 
         @Override
-        public boolean continues(String exact, String variant) {
-            return index.continues(exact) || index.continues(variant);
+        public int known(long hash) {
+            return index.known(hash);
         }
 
         @Override
         public Optional<TermKey> label(CharSequence text, List<Word> words) {
             TermKey key = TermKey.of(words);
             return LABELS.stream()
-                    .filter(label -> TermKey.of(label).equals(key))
-                    .filter(label -> Spelling.of(label).allows(text, words))
-                    .map(TermKey::of)
+                    .map(label -> Spelling.of(label, KeyForm.EXACT))
+                    .filter(label -> label.key().equals(key))
+                    .filter(label -> label.allows(text, words, KeyForm.EXACT))
+                    .map(Spelling::key)
                     .findFirst();
         }
     }

@@ -18,6 +18,9 @@ final class Findings {
     }
 
     Optional<String> warns(Expectation expectation) {
+        if (!subject.tellsFindings()) {
+            return Optional.empty();
+        }
         List<Warning> all = subject.warnings(expectation.note());
         boolean fits = expectation.wanted() instanceof Wanted.Name wanted
                 ? all.contains(new Warning(wanted.name(), expectation.text()))
@@ -27,6 +30,9 @@ final class Findings {
 
     /** After the fix, the same is not found there any more, or its fix did nothing. */
     Optional<String> fixes(Expectation expectation) {
+        if (!subject.tellsFindings()) {
+            return Optional.empty();
+        }
         int offset = expectation.text().start();
         Optional<String> fixed = subject.fixed(expectation.note(), offset);
         if (fixed.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.glossls.markers;
 
 import dev.glossls.extract.NoteParser;
+import dev.glossls.extract.PlainText;
 import dev.glossls.glossary.Completions;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.HoverCard;
@@ -33,7 +34,9 @@ final class LibrarySubject implements Subject {
 
     @Override
     public Optional<String> hover(String note, int offset) {
-        return Hovers.at(glossary, id(note), reading(note).prose(), offset).map(HoverCard::markdown);
+        return Hovers.at(glossary, id(note), reading(note).prose(), offset)
+                .map(HoverCard::markdown)
+                .map(PlainText::of);
     }
 
     @Override
@@ -54,6 +57,11 @@ final class LibrarySubject implements Subject {
     @Override
     public List<Warning> warnings(String note) {
         return findings(note).warnings();
+    }
+
+    @Override
+    public boolean tellsFindings() {
+        return true;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.glossls.markers;
 
 import dev.glossls.extract.NoteParser;
-import dev.glossls.extract.PlainText;
 import dev.glossls.markers.Subject.Item;
 import dev.glossls.note.Broader;
 import dev.glossls.note.Definition;
@@ -67,7 +66,7 @@ public final class MarkerCheck {
     private Optional<String> hover(Expectation expectation) {
         Span text = expectation.text();
         for (int offset : List.of(text.start(), text.end() - 1)) {
-            Optional<String> card = subject.hover(expectation.note(), offset).map(PlainText::of);
+            Optional<String> card = subject.hover(expectation.note(), offset);
             Optional<String> failure = compare(expectation.wanted(), card, MarkerCheck::holds);
             if (failure.isPresent()) {
                 return failure;

@@ -153,6 +153,11 @@ class MarkerFileTest {
         }
 
         @Override
+        public boolean tellsFindings() {
+            return true;
+        }
+
+        @Override
         public Optional<String> fixed(String note, int offset) {
             return Optional.empty();
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Something that answers an editor's questions about some notes: the library, or a server process. */
 public interface Subject extends AutoCloseable {
-    /** The Markdown shown for the character at an offset of a note; absent if nothing is. */
+    /** What is shown for the character at an offset of a note, as plain text; absent if nothing is. */
     Optional<String> hover(String note, int offset);
 
     /** What is offered at an offset of a note, best first. */
@@ -18,6 +18,9 @@ public interface Subject extends AutoCloseable {
 
     /** What is found in a note, with all checks on, in order. */
     List<Warning> warnings(String note);
+
+    /** Whether it tells findings and offers fixes at all; not every client takes them. */
+    boolean tellsFindings();
 
     /** The text of a note after the first fix of what is found at an offset. Absent if there is none. */
     Optional<String> fixed(String note, int offset);

@@ -21,6 +21,8 @@ class WordFilterTest {
         check("TCP/IP", "tcp/ip");
         check("大型语言模型", "我们用大型语言模型。");
         check("Übersetzung", "ubersetzung");
+        check("maschinelle Übersetzung", "maschinelle Uebersetzungen");
+        check("Uebersetzung", "Übersetzungen");
         check("the tide", "a tide");
         check("analyses", "an analysis");
     }

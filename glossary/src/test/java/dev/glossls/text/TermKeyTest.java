@@ -188,7 +188,7 @@ class TermKeyTest {
     }
 
     private static TermKey variant(String label) {
-        return TermKey.variantOf(Words.of(label));
+        return TermKey.of(Words.of(label), KeyForm.VARIANT);
     }
 
     private static List<String[]> pairs(String table) {

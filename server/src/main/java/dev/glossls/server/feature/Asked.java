@@ -8,8 +8,10 @@ import dev.glossls.server.protocol.ClientFacts;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.protocol.ToProto;
 import dev.glossls.server.session.Document;
+import dev.glossls.server.session.NoteUris;
 import dev.glossls.server.session.Settings;
 import dev.glossls.text.Span;
+import java.util.Optional;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,14 @@ record Asked(Moment moment, Document document) {
     /** The offset of a position that the client named. */
     int offset(@Nullable Position position) {
         return FromProto.offset(client().encoding(), document, position);
+    }
+
+    /** By which URI the client can open a note; absent if by none. */
+    Optional<String> uri(NoteId note) {
+        if (!note.isVocabulary() || client().documents()) {
+            return Optional.of(note.uri());
+        }
+        return moment.snapshot().file(note).map(NoteUris::file);
     }
 
     /** A stretch of the document as the client counts. */

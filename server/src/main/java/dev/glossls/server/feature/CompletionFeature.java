@@ -65,7 +65,7 @@ public final class CompletionFeature {
 
     /** While notes are still being read, the next key may find more. */
     private static Completion unfinished(Completion found) {
-        return new Completion(found.replaced(), found.typed(), found.suggestions(), true);
+        return new Completion(found.replaced(), found.suggestions(), true);
     }
 
     private static CompletionItem resolved(Moment moment, CompletionItem item) {

@@ -102,7 +102,7 @@ public final class DiagnosticsPublisher {
             }
             Basis basis = new Basis(snapshot.glossary(), snapshot.settings());
             ClientFacts facts = client.facts();
-            if (!facts.diagnostics().pull()) {
+            if (facts.diagnostics().push()) {
                 publish(snapshot, basis, facts);
             } else if (facts.diagnostics().refresh()) {
                 refresh(basis);

@@ -10,6 +10,7 @@ import dev.glossls.server.protocol.ClientFacts;
 import dev.glossls.server.protocol.Folders;
 import dev.glossls.server.protocol.JsonPath;
 import dev.glossls.server.session.Loader;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -21,13 +22,19 @@ public final class Initialization {
     private final Loader loader;
     private final Trace trace;
     private final Consumer<OptionalLong> parent;
+    private final List<String> commands;
 
-    /** @param parent is told the client's process */
-    public Initialization(Client client, Loader loader, Trace trace, Consumer<OptionalLong> parent) {
+    /**
+     * @param parent is told the client's process
+     * @param commands the names of what can be executed
+     */
+    public Initialization(
+            Client client, Loader loader, Trace trace, Consumer<OptionalLong> parent, List<String> commands) {
         this.client = client;
         this.loader = loader;
         this.trace = trace;
         this.parent = parent;
+        this.commands = List.copyOf(commands);
     }
 
     public void addTo(Methods methods) {
@@ -46,7 +53,7 @@ public final class Initialization {
                 .filter(JsonObject.class::isInstance)
                 .ifPresent(options -> loader.client(options.getAsJsonObject()));
         parent.accept(processId(params));
-        return CompletableFuture.completedFuture(Capabilities.initializeResult(facts, version()));
+        return CompletableFuture.completedFuture(Capabilities.initializeResult(facts, version(), commands));
     }
 
     private CompletableFuture<@Nullable Object> shutdown(JsonObject nothing) {
@@ -65,7 +72,7 @@ public final class Initialization {
                 .orElse(OptionalLong.empty());
     }
 
-    private static String version() {
+    static String version() {
         String packed = Initialization.class.getPackage().getImplementationVersion();
         return packed == null ? "development" : packed;
     }

@@ -70,8 +70,10 @@ public final class ReferencesFeature {
         for (Occurrence occurrence : Occurrences.of(
                 asked.glossary(), source.id(), asked.moment().snapshot().prose(source), pointed.concept())) {
             if (labels || !occurrence.label()) {
-                found.add(new Location(
-                        source.id().uri(), ToProto.range(asked.client().encoding(), source, occurrence.span())));
+                asked.uri(source.id())
+                        .map(uri ->
+                                new Location(uri, ToProto.range(asked.client().encoding(), source, occurrence.span())))
+                        .ifPresent(found::add);
             }
         }
         return found;

@@ -10,11 +10,13 @@ import dev.glossls.server.dispatch.Requests;
 import dev.glossls.server.dispatch.ServeOptions;
 import dev.glossls.server.dispatch.Trace;
 import dev.glossls.server.session.Limits;
+import dev.glossls.server.session.LoadWatch;
 import dev.glossls.server.session.Loader;
 import dev.glossls.server.session.NoteReader;
 import dev.glossls.server.session.Workspace;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
@@ -38,14 +40,22 @@ public final class Server {
             Workspace workspace = new Workspace(new NoteReader(limits, log), log);
             Requests requests = new Requests(workspace, client, trace, idle);
             Questions questions = new Questions(requests);
-            Loader loader = new Loader(workspace, limits, log, new Progress(client, idle), options.cache());
+            LoadWatch loading = new LoadWatch(new Progress(client, idle));
+            Loader loader = new Loader(workspace, limits, log, loading, options.cache());
             DiagnosticsPublisher publisher = new DiagnosticsPublisher(workspace, client, log);
             workspace.tell(publisher::changed);
             CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
+            WorkspaceChanges changes = new WorkspaceChanges(client, loader, log);
+            List<Command> commands = List.of(
+                    new StatusCommand(requests, loader, loading, Initialization.version()),
+                    new RestartCommand(changes));
+            List<String> commandNames = commands.stream().map(Command::name).toList();
             Methods methods = new Methods();
-            new Initialization(client, loader, trace, parent::complete).addTo(methods);
+            new Initialization(client, loader, trace, parent::complete, commandNames).addTo(methods);
             new DocumentSync(workspace, loader, client).addTo(methods);
-            new WorkspaceChanges(client, loader, log).addTo(methods);
+            new DocumentContentFeature(requests).addTo(methods);
+            changes.addTo(methods);
+            new CommandFeature(commands).addTo(methods);
             new HoverFeature(questions).addTo(methods);
             new DefinitionFeature(questions).addTo(methods);
             new CompletionFeature(questions, requests).addTo(methods);

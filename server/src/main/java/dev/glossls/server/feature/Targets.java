@@ -37,7 +37,8 @@ final class Targets {
                 asked.moment()
                         .snapshot()
                         .source(place.note())
-                        .ifPresent(source -> links.add(link(origin, place, source)));
+                        .flatMap(source -> link(origin, place, source))
+                        .ifPresent(links::add);
             }
         }
         if (links.isEmpty()) {
@@ -46,14 +47,16 @@ final class Targets {
         return Optional.of(linked ? Either.forRight(links) : Either.forLeft(locations(links)));
     }
 
-    private LocationLink link(Span origin, Place place, Source source) {
+    private Optional<LocationLink> link(Span origin, Place place, Source source) {
         var encoding = asked.client().encoding();
         Span label = place.definition().nameSpan();
-        return new LocationLink(
-                source.id().uri(),
-                ToProto.range(encoding, source, label.join(place.definition().shownSpan())),
-                ToProto.range(encoding, source, label),
-                asked.range(origin));
+        return asked.uri(source.id())
+                .map(uri -> new LocationLink(
+                        uri,
+                        ToProto.range(
+                                encoding, source, label.join(place.definition().shownSpan())),
+                        ToProto.range(encoding, source, label),
+                        asked.range(origin)));
     }
 
     private static List<Location> locations(List<LocationLink> links) {

@@ -8,6 +8,7 @@ import dev.glossls.server.protocol.Folders;
 import dev.glossls.server.protocol.JsonPath;
 import dev.glossls.server.session.Loader;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Hears what changes around the buffers: files on disk, the folders of the workspace, the client's settings. */
@@ -37,7 +38,7 @@ public final class WorkspaceChanges {
             log.info("The client does not tell of changes on disk: " + failure.getMessage());
             return new JsonObject();
         });
-        askForSettings();
+        refresh();
     }
 
     private void didChangeConfiguration(JsonObject params) {
@@ -48,7 +49,7 @@ public final class WorkspaceChanges {
         if (pushed.isPresent()) {
             loader.refresh();
         } else {
-            askForSettings();
+            refresh();
         }
     }
 
@@ -62,15 +63,23 @@ public final class WorkspaceChanges {
                 Folders.paths(JsonPath.elements(params, "event.added")));
     }
 
-    /** Asks, and goes on with what is known already if the client does not answer in time. */
-    private void askForSettings() {
+    /** Reads settings and notes again as if the server had just started; done when they are read. */
+    CompletableFuture<Void> restart() {
+        return askForSettings().thenCompose(asked -> loader.restart());
+    }
+
+    private void refresh() {
+        var unused = askForSettings().thenRun(loader::refresh);
+    }
+
+    /** Asks; done when the client has answered, or has taken too long, so that what is known already has to do. */
+    private CompletableFuture<Void> askForSettings() {
         if (!client.facts().requests().configuration()) {
-            loader.refresh();
-            return;
+            return CompletableFuture.completedFuture(null);
         }
-        var unused = client.configuration()
+        return client.configuration()
                 .orTimeout(CONFIGURATION_SECONDS, TimeUnit.SECONDS)
-                .whenComplete((answer, failure) -> {
+                .handle((answer, failure) -> {
                     if (failure != null) {
                         log.info("The client did not tell its settings: " + failure);
                     } else if (answer.isJsonArray()
@@ -78,7 +87,7 @@ public final class WorkspaceChanges {
                             && answer.getAsJsonArray().get(0) instanceof JsonObject settings) {
                         loader.client(settings);
                     }
-                    loader.refresh();
+                    return null;
                 });
     }
 }

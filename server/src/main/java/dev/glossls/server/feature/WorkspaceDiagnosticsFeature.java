@@ -37,6 +37,9 @@ public final class WorkspaceDiagnosticsFeature {
     /** So many reports go into one part of an answer. */
     private static final int PART = 32;
 
+    /** The version of what is not open. The protocol wants one, or null, which lsp4j leaves out. */
+    private static final int CLOSED = 0;
+
     private final Requests requests;
     private final Client client;
     private final Map<NoteId, Known> known = new ConcurrentHashMap<>();
@@ -111,12 +114,12 @@ public final class WorkspaceDiagnosticsFeature {
 
     private static WorkspaceDocumentDiagnosticReport unchanged(NoteId id, String resultId, Optional<Integer> version) {
         return new WorkspaceDocumentDiagnosticReport(
-                new WorkspaceUnchangedDocumentDiagnosticReport(resultId, id.uri(), version.orElse(null)));
+                new WorkspaceUnchangedDocumentDiagnosticReport(resultId, id.uri(), version.orElse(CLOSED)));
     }
 
     private static WorkspaceDocumentDiagnosticReport full(
             NoteId id, List<Diagnostic> shown, Optional<Integer> version) {
-        var full = new WorkspaceFullDocumentDiagnosticReport(shown, id.uri(), version.orElse(null));
+        var full = new WorkspaceFullDocumentDiagnosticReport(shown, id.uri(), version.orElse(CLOSED));
         full.setResultId(ResultIds.of(shown));
         return new WorkspaceDocumentDiagnosticReport(full);
     }

@@ -5,6 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.glossls.action.Kind;
+import dev.glossls.note.NoteId;
+import java.util.Collection;
 import java.util.List;
 
 /** What we tell a client that we can do. Made as a JSON tree: the typed classes cost more time at the start than all else. */
@@ -26,8 +28,8 @@ public final class Capabilities {
 
     private Capabilities() {}
 
-    /** The answer to {@code initialize}. */
-    public static JsonObject initializeResult(ClientFacts client, String version) {
+    /** The answer to {@code initialize}; {@code commands} are the names of those that can be executed. */
+    public static JsonObject initializeResult(ClientFacts client, String version, Collection<String> commands) {
         JsonObject capabilities = new JsonObject();
         capabilities.addProperty("positionEncoding", client.encoding().wireName());
         capabilities.add("textDocumentSync", sync());
@@ -40,6 +42,7 @@ public final class Capabilities {
         if (client.diagnostics().pull()) {
             capabilities.add("diagnosticProvider", diagnostics());
         }
+        capabilities.add("executeCommandProvider", object("commands", strings(commands)));
         capabilities.add("workspace", workspace(client));
 
         JsonObject server = new JsonObject();
@@ -103,6 +106,7 @@ public final class Capabilities {
 
     private static JsonObject workspace(ClientFacts client) {
         JsonObject workspace = object("workspaceFolders", workspaceFolders());
+        workspace.add("textDocumentContent", object("schemes", strings(List.of(NoteId.SCHEME))));
         if (!client.fileOperations().isEmpty()) {
             JsonObject anything = object("pattern", object("glob", new JsonPrimitive("**/*")));
             anything.addProperty("scheme", "file");
@@ -138,6 +142,12 @@ public final class Capabilities {
         registration.addProperty("method", method);
         registration.add("registerOptions", options);
         return registration;
+    }
+
+    private static JsonArray strings(Collection<String> values) {
+        JsonArray strings = new JsonArray();
+        values.forEach(strings::add);
+        return strings;
     }
 
     private static JsonObject object(String name, JsonElement value) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param completion how it takes completions
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
  * @param edits how it takes changes of its texts
+ * @param documents whether it asks for the texts of documents that are no files
  * @param fileOperations what it tells of files that somebody moves, makes or removes
  * @param diagnostics how it takes diagnostics
  * @param actions how it takes code actions
@@ -25,6 +26,7 @@ public record ClientFacts(
         Completion completion,
         Set<String> links,
         Editing edits,
+        boolean documents,
         Set<String> fileOperations,
         DiagnosticFacts diagnostics,
         ActionFacts actions,
@@ -105,6 +107,9 @@ public record ClientFacts(
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
                 declared(params, "capabilities.textDocument.%s.linkSupport", LEADING),
                 editing(params),
+                JsonPath.at(params, "capabilities.workspace.textDocumentContent")
+                        .filter(JsonObject.class::isInstance)
+                        .isPresent(),
                 declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
                 DiagnosticFacts.of(params),
                 ActionFacts.of(params),

@@ -20,8 +20,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /**
  * Suggestions as a completion list. Clients filter and sort what they get by rules of their own; ours is the order that
- * counts, so every item says that it matches exactly what is typed, and its rank is what it is sorted by. All items
- * replace the same range, for some clients take the range of one item for that of all.
+ * counts, so every item says that it matches what is typed, all of them equally well, and its rank is what it is sorted by.
+ * All items replace the same range, for some clients take the range of one item for that of all.
  */
 public final class CompletionToProto {
     private final ClientFacts client;
@@ -57,7 +57,7 @@ public final class CompletionToProto {
         List<CompletionItem> items = new ArrayList<>();
         for (Suggestion suggestion : completion.suggestions()) {
             CompletionItem item = item(suggestion, range);
-            item.setFilterText(completion.typed());
+            item.setFilterText(suggestion.filter());
             item.setSortText(String.format(Locale.ROOT, "%04d", items.size()));
             items.add(item);
         }

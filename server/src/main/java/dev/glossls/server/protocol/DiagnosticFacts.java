@@ -8,7 +8,8 @@ import java.util.TreeSet;
 /**
  * How a client takes diagnostics.
  *
- * @param pull whether it asks for them; else they are sent
+ * @param pull whether it asks for them
+ * @param push whether they are sent to it, for it takes them but does not ask
  * @param refresh whether it can be told to ask again
  * @param relatedDocuments whether the answer for one document may bring those for others
  * @param versions whether it wants to know for which version of a buffer they are
@@ -18,6 +19,7 @@ import java.util.TreeSet;
  */
 public record DiagnosticFacts(
         boolean pull,
+        boolean push,
         boolean refresh,
         boolean relatedDocuments,
         boolean versions,
@@ -29,30 +31,30 @@ public record DiagnosticFacts(
     }
 
     static DiagnosticFacts of(JsonObject params) {
-        String pull = "capabilities.textDocument.diagnostic";
+        String pulled = "capabilities.textDocument.diagnostic";
+        String pushed = "capabilities.textDocument.publishDiagnostics";
+        boolean pull = isThere(params, pulled);
+        String way = pull ? pulled : pushed;
         return new DiagnosticFacts(
-                JsonPath.at(params, pull).filter(JsonObject.class::isInstance).isPresent(),
+                pull,
+                !pull && isThere(params, pushed),
                 JsonPath.isTrue(params, "capabilities.workspace.diagnostics.refreshSupport"),
-                JsonPath.isTrue(params, pull + ".relatedDocumentSupport"),
-                JsonPath.isTrue(params, "capabilities.textDocument.publishDiagnostics.versionSupport"),
-                isTrue(params, "relatedInformation"),
-                isTrue(params, "codeDescriptionSupport"),
-                tags(params));
+                JsonPath.isTrue(params, pulled + ".relatedDocumentSupport"),
+                JsonPath.isTrue(params, pushed + ".versionSupport"),
+                JsonPath.isTrue(params, way + ".relatedInformation"),
+                JsonPath.isTrue(params, way + ".codeDescriptionSupport"),
+                tags(params, way));
     }
 
-    /** Clients that ask for diagnostics tell what they show with what they are sent, or with what they ask for. */
-    private static boolean isTrue(JsonObject params, String ability) {
-        return JsonPath.isTrue(params, "capabilities.textDocument.publishDiagnostics." + ability)
-                || JsonPath.isTrue(params, "capabilities.textDocument.diagnostic." + ability);
+    private static boolean isThere(JsonObject params, String ability) {
+        return JsonPath.at(params, ability).filter(JsonObject.class::isInstance).isPresent();
     }
 
-    private static Set<Integer> tags(JsonObject params) {
+    private static Set<Integer> tags(JsonObject params, String way) {
         Set<Integer> tags = new TreeSet<>();
-        for (String way : new String[] {"publishDiagnostics", "diagnostic"}) {
-            JsonPath.elements(params, "capabilities.textDocument." + way + ".tagSupport.valueSet").stream()
-                    .filter(tag -> tag instanceof JsonPrimitive number && number.isNumber())
-                    .forEach(tag -> tags.add(tag.getAsInt()));
-        }
+        JsonPath.elements(params, way + ".tagSupport.valueSet").stream()
+                .filter(tag -> tag instanceof JsonPrimitive number && number.isNumber())
+                .forEach(tag -> tags.add(tag.getAsInt()));
         return tags;
     }
 }

@@ -49,7 +49,8 @@ public final class FromProto {
         return new Changes(encoding, events);
     }
 
-    private static ResponseErrorException invalid(String message) {
+    /** What is thrown where a client asks for something that there is not. */
+    public static ResponseErrorException invalid(String message) {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, message, null));
     }
 

@@ -20,6 +20,11 @@ public enum PositionEncoding {
         int units(int codePoint) {
             return Character.charCount(codePoint);
         }
+
+        @Override
+        int units(String text, int start, int end) {
+            return end - start;
+        }
     },
     UTF_32("utf-32") {
         @Override
@@ -54,6 +59,15 @@ public enum PositionEncoding {
     /** How many units of the client one character takes. A lone surrogate counts like the sign that replaces it. */
     abstract int units(int codePoint);
 
+    /** How many units a part of a line takes. */
+    int units(String text, int start, int end) {
+        int units = 0;
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            units += units(text.codePointAt(i));
+        }
+        return units;
+    }
+
     /**
      * The offset of a position. Past the end of a line it is that end, and inside a character the start of it.
      *
@@ -81,10 +95,6 @@ public enum PositionEncoding {
     /** The position of an offset. */
     public Position position(String text, LineIndex lines, int offset) {
         int line = lines.lineAt(offset);
-        int units = 0;
-        for (int i = lines.start(line); i < offset; i += Character.charCount(text.codePointAt(i))) {
-            units += units(text.codePointAt(i));
-        }
-        return new Position(line, units);
+        return new Position(line, units(text, lines.start(line), offset));
     }
 }

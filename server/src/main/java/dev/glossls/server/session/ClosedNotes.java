@@ -4,6 +4,7 @@ import dev.glossls.extract.NoteParser;
 import dev.glossls.glossary.Vocabulary;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -25,6 +26,15 @@ record ClosedNotes(NoteReader reader, Limits limits, Reports reports) {
 
     Optional<Document> document(NoteId id, SortedSet<String> languages) {
         return source(id).map(source -> Document.closed(source, new Document.Origin(reader, languages)));
+    }
+
+    /** A file with the text of a note: its own, or one made for a note of the vocabulary. */
+    Optional<Path> file(NoteId id) {
+        if (!id.isVocabulary()) {
+            return NoteUris.path(id);
+        }
+        return UserCache.folder()
+                .flatMap(cache -> Vocabulary.text(id).flatMap(text -> VocabularyFiles.file(id, text, cache, reports)));
     }
 
     Prose prose(Source source) {

@@ -3,8 +3,10 @@ package dev.glossls.server.session;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary glossary) {
     static final Derivation START = new Derivation(Map.of(), Map.of(), Glossary.empty());
 
-    /** With more notes changed than this, a glossary made afresh is cheaper. */
-    private static final int MOST_EXCHANGED = 64;
-
     Derivation to(State state) {
         Map<NoteId, Note> buffers = new TreeMap<>();
-        state.open().forEach((id, document) -> buffers.put(id, document.note()));
-        if (Math.abs(disk.size() - state.disk().size()) > MOST_EXCHANGED) {
-            return new Derivation(state.disk(), buffers, fresh(state.disk(), buffers));
-        }
+        state.open().forEach((id, document) -> {
+            // An editor that shows a note of the vocabulary adds nothing to it, and brings none back that is turned
+            // off.
+            if (!id.isVocabulary()) {
+                buffers.put(id, document.note());
+            }
+        });
         Set<NoteId> changed = new TreeSet<>();
         compare(open, buffers, changed);
         if (disk != state.disk()) {
@@ -41,16 +43,28 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
         return new Derivation(state.disk(), buffers, next.exchange(changed));
     }
 
+    /** A glossary of which at least half changes is made afresh; the notes that were not changed lie close together then. */
     private Glossary exchange(Collection<NoteId> changed) {
-        if (changed.size() > MOST_EXCHANGED) {
-            return fresh(disk, open);
+        if (changed.isEmpty()) {
+            return glossary;
         }
-        Glossary exchanged = glossary;
+        List<Note> put = new ArrayList<>();
+        List<NoteId> gone = new ArrayList<>();
         for (NoteId id : changed) {
             Note note = find(id);
-            exchanged = note == null ? exchanged.without(id) : exchanged.with(note);
+            if (note == null) {
+                gone.add(id);
+            } else {
+                put.add(note);
+            }
         }
-        return exchanged;
+        if (put.size() == 1 && gone.isEmpty()) {
+            return glossary.with(put.get(0));
+        }
+        if (put.size() * 2 >= disk.size() + open.size()) {
+            return fresh(disk, open);
+        }
+        return glossary.exchanged(put, gone);
     }
 
     private static Glossary fresh(Map<NoteId, Note> disk, Map<NoteId, Note> open) {
@@ -78,6 +92,9 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
     }
 
     private static boolean same(@Nullable Note one, @Nullable Note other) {
-        return one == null || other == null ? one == other : one.saysAs(other);
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.saysAs(other);
     }
 }

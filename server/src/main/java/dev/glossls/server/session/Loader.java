@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -93,6 +94,25 @@ public final class Loader implements AutoCloseable {
         enqueue(() -> changedHere(changed));
     }
 
+    /** Forgets all that was read, and reads settings and notes from the beginning; done when they are read. */
+    public CompletableFuture<Void> restart() {
+        wanted.incrementAndGet();
+        return CompletableFuture.runAsync(
+                () -> {
+                    loaded = false;
+                    layers.forget();
+                    NoteCache.forget(cacheFolder, workspace.snapshot().state().folders(), reports);
+                    workspace.forget();
+                    refreshHere(true);
+                },
+                thread);
+    }
+
+    /** What is wrong with the settings, as it was reported. */
+    public List<String> settingsProblems() {
+        return layers.problems();
+    }
+
     /** Gives up what is under way; what is being written is written to its end. */
     public void stop() {
         wanted.incrementAndGet();
@@ -154,7 +174,7 @@ public final class Loader implements AutoCloseable {
     /** Reads the files and makes that what the disk says, unless another load is wanted meanwhile. */
     private void load(List<NoteFile> files, Settings settings, BooleanSupplier isWanted) {
         Map<NoteId, Note> notes = new ConcurrentHashMap<>();
-        Beside<List<Note>> vocabularies = Beside.start(() -> vocabularies(settings, load.cache()));
+        Beside<List<Note>> vocabularies = Beside.start(() -> load.cache().vocabularies(settings));
         Queue<NoteFile> unknown = new ConcurrentLinkedQueue<>();
         new NoteBatch(files, file -> {
                     if (!load.recall(file, notes)) {
@@ -191,12 +211,6 @@ public final class Loader implements AutoCloseable {
         List<NoteFile> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparing(file -> !folders.contains(file.path().getParent())));
         return sorted;
-    }
-
-    private static List<Note> vocabularies(Settings settings, NoteCache cache) {
-        List<Note> notes = new ArrayList<>();
-        settings.vocabularies().forEach(name -> notes.addAll(cache.vocabulary(name)));
-        return notes;
     }
 
     private void changedHere(List<Path> files) {

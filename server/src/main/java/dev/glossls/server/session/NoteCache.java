@@ -9,6 +9,7 @@ import dev.glossls.server.cache.CacheKey;
 import dev.glossls.server.cache.FileStamp;
 import dev.glossls.server.cache.KeptNote;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,6 +66,24 @@ final class NoteCache {
             vocabularies.add(KeptFolder.open(cache, key, reports));
         }
         return new NoteCache(List.copyOf(folders), List.copyOf(vocabularies));
+    }
+
+    /** Throws away what is kept of the notes of some folders, so that all are read again. */
+    static void forget(Optional<CacheFolder> cache, Collection<Path> roots, Reports reports) {
+        for (Path root : cache.isEmpty() ? List.<Path>of() : roots) {
+            try {
+                Files.deleteIfExists(cache.get().file(NoteUris.of(root).uri()));
+            } catch (IOException e) {
+                reports.info("The cache of " + root + " was not thrown away: " + e);
+            }
+        }
+    }
+
+    /** The notes of all vocabularies that count. */
+    List<Note> vocabularies(Settings settings) {
+        List<Note> notes = new ArrayList<>();
+        settings.vocabularies().forEach(name -> notes.addAll(vocabulary(name)));
+        return notes;
     }
 
     /** The notes of a vocabulary. */

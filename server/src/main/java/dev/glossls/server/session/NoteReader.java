@@ -55,6 +55,11 @@ public final class NoteReader {
         return new ClosedNotes(this, limits, reports);
     }
 
+    /** Whatever is left out will be reported again. */
+    void forget() {
+        shared.warned.clear();
+    }
+
     /** What a Markdown note says; nothing, after a warning, if that cannot be found out in time. */
     public Reading read(NoteId id, String text, Set<String> languages) {
         return ask(id, text, () -> NoteParser.read(id, text, languages)).orElseGet(() -> nothing(id));

@@ -25,13 +25,23 @@ public final class NoteUris {
         if (!uri.regionMatches(true, 0, FILE, 0, FILE.length())) {
             return new NoteId(uri);
         }
-        return new NoteId(FILE + encode(smallDrive(decode(uri.substring(FILE.length())))));
+        return known(FILE + encode(smallDrive(decode(uri.substring(FILE.length())))));
     }
 
     /** The id of a file. */
     public static NoteId of(Path file) {
+        return known(file(file));
+    }
+
+    /** The URI of a file. */
+    public static String file(Path file) {
         String path = file.toAbsolutePath().normalize().toString().replace('\\', '/');
-        return new NoteId(FILE + encode(smallDrive(path.startsWith("/") ? path : "/" + path)));
+        return FILE + encode(smallDrive(path.startsWith("/") ? path : "/" + path));
+    }
+
+    /** A copy of a note of the vocabulary is that note. */
+    private static NoteId known(String uri) {
+        return VocabularyFiles.note(uri).orElseGet(() -> new NoteId(uri));
     }
 
     /** The file of a note; absent for notes that are no files, such as buffers that were never saved. */

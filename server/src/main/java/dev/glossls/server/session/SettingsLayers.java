@@ -27,6 +27,16 @@ final class SettingsLayers {
         client = settings.deepCopy();
     }
 
+    /** What is wrong with the settings that were read last. */
+    List<String> problems() {
+        return reported;
+    }
+
+    /** What is wrong will be reported again. */
+    void forget() {
+        reported = List.of();
+    }
+
     /** The settings that hold; files are read each time. What is wrong is reported once, until something else is. */
     Settings read(List<Path> folders) {
         List<String> problems = new ArrayList<>();

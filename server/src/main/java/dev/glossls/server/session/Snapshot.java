@@ -6,6 +6,7 @@ import dev.glossls.note.NamePieces;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,18 @@ public final class Snapshot {
     }
 
     /**
-     * The text of any note: the open buffer's, else the file's as it is now, which may be younger than what was read of it,
-     * else the vocabulary's. Absent if there is none.
+     * The text of any note: the vocabulary's as it ships, whatever an editor that shows it makes of its line ends; else the
+     * open buffer's, else the file's as it is now, which may be younger than what was read of it. Absent if there is none.
      */
     public Optional<Source> source(NoteId id) {
-        return document(id).map(Document::source).or(() -> closed.source(id));
+        return id.isVocabulary()
+                ? closed.source(id)
+                : document(id).map(Document::source).or(() -> closed.source(id));
+    }
+
+    /** A file that holds the text of a note, for clients that open nothing else; absent if there is none. */
+    public Optional<Path> file(NoteId id) {
+        return closed.file(id);
     }
 
     /** All open buffers, in the order of their ids. */
@@ -61,11 +69,8 @@ public final class Snapshot {
     /** All notes that a person has, open or not, in the order of their ids. */
     public SortedSet<NoteId> notes() {
         SortedSet<NoteId> notes = new TreeSet<>(state.open().keySet());
-        for (NoteId id : state.disk().keySet()) {
-            if (!id.isVocabulary()) {
-                notes.add(id);
-            }
-        }
+        notes.addAll(state.disk().keySet());
+        notes.removeIf(NoteId::isVocabulary);
         return notes;
     }
 

@@ -84,6 +84,15 @@ public final class Workspace {
         current.document(id).ifPresent(document -> drop(document, reason));
     }
 
+    /** Keeps the buffers' texts, and forgets all else: what is on disk, and everything that was derived. */
+    synchronized void forget() {
+        reader.forget();
+        SortedMap<NoteId, Document> documents = new TreeMap<>(current.state().open());
+        documents.replaceAll((id, document) -> document.readBy(origin(current.settings())));
+        derived = Derivation.START;
+        swap(state -> state.withDisk(Map.of(), false).withOpen(documents));
+    }
+
     /**
      * Sets what the disk says. The glossary of it is made here, before anybody sees it, so that no question has to wait
      * for that; meanwhile the last one answers.

@@ -22,7 +22,7 @@ final class Launched implements AutoCloseable {
 
     private Launched(ProcessBuilder builder) throws IOException {
         this.process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        this.client = new LspClient(process.getInputStream(), process.getOutputStream());
+        this.client = LspClient.unwatched(process.getInputStream(), process.getOutputStream());
         this.editor = Editor.on(client);
     }
 

@@ -51,7 +51,8 @@ class InsertedTextTest {
         Glossary glossary =
                 Glossary.of(List.of(NoteParser.read(note, DEFINITION).note()));
         TermKey key = TermKey.of("quokka drift");
-        Suggestion suggestion = new Suggestion("Quokka drift", "quokka drift", "Quokka drift", "ml.md", key);
+        Suggestion suggestion =
+                new Suggestion("Quokka drift", "quokka drift", "quokka drift", "Quokka drift", "ml.md", key);
         assertEquals(expected, new InsertedText(form, glossary, new NoteId(HERE)).of(suggestion));
     }
 }

@@ -50,6 +50,15 @@ class ClientFactsTest {
     }
 
     @Test
+    void onlyWhoeverSaysSoAsksForDocuments() {
+        assertFalse(ClientFacts.UNKNOWN.documents());
+        assertTrue(ClientFacts.of(json("{\"capabilities\": {\"workspace\": {\"textDocumentContent\": {}}}}"))
+                .documents());
+        assertFalse(ClientFacts.of(json("{\"capabilities\": {\"workspace\": {\"textDocumentContent\": false}}}"))
+                .documents());
+    }
+
+    @Test
     void foldersStandBeforeTheOldRoot() {
         JsonObject params = json(
                 "{\"rootUri\": \"file:///old\", \"workspaceFolders\": [{\"uri\": \"file:///a%20b\"}, {\"uri\": \"untitled:x\"}, 5]}");

@@ -2,9 +2,11 @@ package dev.glossls.server.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.glossls.text.LineIndex;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.eclipse.lsp4j.Position;
@@ -84,6 +86,20 @@ class PositionEncodingTest {
         assertThrows(IllegalArgumentException.class, () -> encoding.offset("a\nb", lines, new Position(2, 0)));
         assertThrows(IllegalArgumentException.class, () -> encoding.offset("a\nb", lines, new Position(-1, 0)));
         assertThrows(IllegalArgumentException.class, () -> encoding.offset("a\nb", lines, new Position(0, -1)));
+    }
+
+    /** Editors count in UTF-16 unless told otherwise; their ranges in one long line are found one by one. */
+    @Test
+    void everyPlaceOfALongLineIsFoundInLittleTime() {
+        String text = "🙂x".repeat(200_000);
+        LineIndex lines = LineIndex.of(text);
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            for (int offset = 0; offset <= text.length(); offset++) {
+                assertEquals(
+                        offset,
+                        PositionEncoding.UTF_16.position(text, lines, offset).getCharacter());
+            }
+        });
     }
 
     private static String text(SplittableRandom random) {

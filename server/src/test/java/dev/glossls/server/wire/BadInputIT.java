@@ -40,6 +40,7 @@ class BadInputIT {
         editor = Editor.on(client);
         editor.start(notes);
         editor.open(BUFFER, "We use quokka drift.");
+        client.sendsAnything();
     }
 
     @AfterAll

@@ -4,7 +4,6 @@ import static dev.glossls.server.wire.Editor.uri;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +106,7 @@ class CacheIT {
     /** Ends the conversation; when the process has ended, the cache is written. */
     private static void leave(LspProcess server) {
         server.client().request("shutdown", null);
-        server.client().notify("exit", new JsonObject());
+        server.client().notify("exit", null);
         assertEquals(0, server.exitCode());
     }
 

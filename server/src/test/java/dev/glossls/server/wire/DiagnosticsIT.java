@@ -33,13 +33,12 @@ class DiagnosticsIT {
                                                      "tagSupport": {"valueSet": [1]}}}}
             """;
 
-    private static final String LITTLE = "{\"window\": {\"workDoneProgress\": true}}";
+    private static final String LITTLE = "{\"textDocument\": {\"publishDiagnostics\": {}}}";
 
     private static final String ASKING = """
             {"window": {"workDoneProgress": true},
              "workspace": {"diagnostics": {"refreshSupport": true}},
-             "textDocument": {"diagnostic": {"relatedDocumentSupport": true},
-                              "publishDiagnostics": {"relatedInformation": true}}}
+             "textDocument": {"diagnostic": {"relatedDocumentSupport": true, "relatedInformation": true}}}
             """;
 
     private static final String ASKING_ONLY = """
@@ -92,7 +91,7 @@ class DiagnosticsIT {
     }
 
     @Test
-    void aClientThatDeclaresNothingGetsTheBareFindings() {
+    void aClientThatShowsLittleGetsTheBareFindings() {
         try (LspProcess server = LspProcess.start()) {
             Editor editor = Editor.on(server.client());
             JsonObject result = editor.start(LITTLE, "{}", notes);

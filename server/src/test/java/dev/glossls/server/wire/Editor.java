@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.glossls.extract.PlainText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,12 +21,15 @@ public final class Editor {
     /** What an editor with all abilities says of itself. */
     public static final String ABLE = """
             {"workspace": {"configuration": true,
+                           "textDocumentContent": {},
                            "didChangeConfiguration": {"dynamicRegistration": true},
                            "didChangeWatchedFiles": {"dynamicRegistration": true}},
              "window": {"workDoneProgress": true},
              "general": {"positionEncodings": ["utf-16"]},
              "textDocument": {
                "hover": {"contentFormat": ["markdown", "plaintext"]},
+               "diagnostic": {},
+               "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix", "refactor"]}}},
                "completion": {
                  "completionItem": {"documentationFormat": ["markdown"], "labelDetailsSupport": true},
                  "completionList": {"itemDefaults": ["editRange", "data"]}}}}
@@ -34,6 +38,7 @@ public final class Editor {
     private final LspClient client;
     private final Map<String, String> texts = new HashMap<>();
     private final ToIntFunction<String> width;
+    private JsonObject capabilities = new JsonObject();
     private int version = 1;
 
     private Editor(LspClient client, ToIntFunction<String> width) {
@@ -56,7 +61,7 @@ public final class Editor {
         return start(ABLE, "{}", folders);
     }
 
-    /** Introduces itself with other abilities, which have to include progress, and options. */
+    /** Introduces itself with other abilities and options. */
     public JsonObject start(String capabilities, String options, Path... folders) {
         JsonObject result = initialize(capabilities, options, folders);
         client.notify("initialized", new JsonObject());
@@ -64,21 +69,28 @@ public final class Editor {
         return result;
     }
 
-    public JsonObject initialize(String capabilities, String options, Path... folders) {
-        JsonObject params = new JsonObject();
-        params.add("capabilities", JsonParser.parseString(capabilities));
+    public JsonObject initialize(String abilities, String options, Path... folders) {
+        JsonObject params = json("{'processId': null, 'rootUri': null}");
+        params.add("capabilities", JsonParser.parseString(abilities));
         params.add("initializationOptions", JsonParser.parseString(options));
         JsonArray described = new JsonArray();
         for (Path folder : folders) {
             described.add(json("{'uri': '%s', 'name': 'notes'}", uri(folder)));
         }
         params.add("workspaceFolders", described);
-        return client.request("initialize", params).getAsJsonObject();
+        JsonObject result = client.request("initialize", params).getAsJsonObject();
+        capabilities = result.getAsJsonObject("capabilities");
+        return result;
+    }
+
+    /** Whether the server told this client that it can do something. */
+    public boolean serverHas(String capability) {
+        return capabilities.has(capability);
     }
 
     /** Waits until notes have been read, and forgets that. */
     public void awaitLoaded() {
-        client.await("$/progress", "\"end\"");
+        client.await("window/logMessage", "Read ");
         client.forget();
     }
 
@@ -123,14 +135,21 @@ public final class Editor {
         return client.request("textDocument/hover", at(uri, words, words.length() / 2));
     }
 
-    /** What is shown at an offset; absent if nothing. */
-    public Optional<String> hoverText(String uri, int offset) {
-        return shown(client.request("textDocument/hover", params(uri, text(uri), offset)));
-    }
-
     /** What a hover over the words shows; absent if nothing. */
     public Optional<String> hoverText(String uri, String words) {
         return shown(hover(uri, words));
+    }
+
+    /** What is shown at an offset; absent if nothing. */
+    public Optional<String> hoverText(String uri, int offset) {
+        return shown(ask("textDocument/hover", uri, offset));
+    }
+
+    /** What is shown at an offset to a person who sees plain text; absent if nothing. */
+    public Optional<String> hoverPlainly(String uri, int offset) {
+        JsonElement hover = ask("textDocument/hover", uri, offset);
+        boolean markdown = hover.toString().contains("\"kind\":\"markdown\"");
+        return shown(hover).map(text -> markdown ? PlainText.of(text) : text);
     }
 
     private static Optional<String> shown(JsonElement hover) {

@@ -21,6 +21,8 @@ class LifecycleIT {
     private static final JsonObject HOVER =
             json("{'textDocument': {'uri': 'untitled:a'}, 'position': {'line': 0, 'character': 0}}");
 
+    private static final JsonObject ANYBODY = json("{'processId': null, 'rootUri': null, 'capabilities': {}}");
+
     @TempDir
     private Path notes;
 
@@ -34,7 +36,7 @@ class LifecycleIT {
 
             Editor.on(client).start(notes);
             assertTrue(client.request("textDocument/hover", HOVER).isJsonNull());
-            assertEquals(INVALID_REQUEST, client.errorCode("initialize", new JsonObject()));
+            assertEquals(INVALID_REQUEST, client.errorCode("initialize", ANYBODY));
 
             assertTrue(client.request("shutdown", null).isJsonNull());
             assertEquals(INVALID_REQUEST, client.errorCode("textDocument/hover", HOVER));
@@ -87,7 +89,8 @@ class LifecycleIT {
         try (LspProcess parent = LspProcess.start();
                 LspProcess server = LspProcess.start()) {
             JsonObject params = json(
-                    "{'processId': %d, 'capabilities': {}}", parent.process().pid());
+                    "{'processId': %d, 'rootUri': null, 'capabilities': {}}",
+                    parent.process().pid());
             server.client().request("initialize", params);
             parent.close();
             assertEquals(1, server.exitCode());
@@ -99,7 +102,7 @@ class LifecycleIT {
         try (LspProcess parent = LspProcess.start();
                 LspProcess server =
                         LspProcess.start("--clientProcessId=" + parent.process().pid())) {
-            server.client().request("initialize", json("{'processId': null, 'capabilities': {}}"));
+            server.client().request("initialize", ANYBODY);
             parent.close();
             assertEquals(1, server.exitCode());
         }

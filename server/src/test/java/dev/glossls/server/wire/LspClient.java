@@ -4,8 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,25 +18,39 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The client's end of the protocol, written without the library that the server uses. Keeps all that the server says
- * unasked, and answers what it asks.
+ * unasked, and answers what it asks. What either side says has to keep to the protocol's own model, and the server to what
+ * the client has declared; else whatever is asked or awaited next fails.
  */
 public final class LspClient {
     private static final int PATIENCE_SECONDS = 30;
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private final OutputStream out;
     private final Map<Integer, CompletableFuture<JsonObject>> pending = new ConcurrentHashMap<>();
     private final List<JsonObject> said = new ArrayList<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private final Optional<Witness> witness;
     private volatile JsonElement settings = JsonNull.INSTANCE;
     private int ids;
 
     public LspClient(InputStream in, OutputStream out) {
+        this(in, out, Optional.of(new Witness()));
+    }
+
+    /** A client that looks at no message closer than it has to, so that little is measured but the server. */
+    public static LspClient unwatched(InputStream in, OutputStream out) {
+        return new LspClient(in, out, Optional.empty());
+    }
+
+    private LspClient(InputStream in, OutputStream out, Optional<Witness> witness) {
         this.out = out;
-        Thread reader = new Thread(() -> readAll(new BufferedInputStream(in)), "test-client");
+        this.witness = witness;
+        Thread reader = new Thread(() -> readAll(new ServerFrames(in)), "test-client");
         reader.setDaemon(true);
         reader.start();
     }
@@ -48,6 +60,16 @@ public final class LspClient {
         settings = answer;
     }
 
+    /** From now on this client may send what the protocol forbids, as tests of bad input do. */
+    public void sendsAnything() {
+        witness.ifPresent(Witness::letClientSendAnything);
+    }
+
+    /** Fails if the server has sent what it should not. */
+    public void assertSound() {
+        witness.ifPresent(Witness::assertSound);
+    }
+
     /** Sends a request; the future holds the whole answer. */
     public synchronized CompletableFuture<JsonObject> send(String method, @Nullable JsonElement params) {
         int id = ++ids;
@@ -55,7 +77,7 @@ public final class LspClient {
         pending.put(id, answer);
         JsonObject message = message(method, params);
         message.addProperty("id", id);
-        frame(message.toString());
+        say(message);
         return answer;
     }
 
@@ -66,7 +88,9 @@ public final class LspClient {
 
     /** Sends a request and waits for the whole answer. */
     public JsonObject ask(String method, @Nullable JsonElement params) {
-        return get(send(method, params));
+        JsonObject answer = get(send(method, params));
+        assertSound();
+        return answer;
     }
 
     /** Sends a request and waits for its result. */
@@ -88,7 +112,20 @@ public final class LspClient {
     }
 
     public void notify(String method, @Nullable JsonElement params) {
-        frame(message(method, params).toString());
+        say(message(method, params));
+    }
+
+    private void say(JsonObject message) {
+        witness.ifPresent(heard -> heard.sent(message));
+        frame(escaped(message.toString()));
+    }
+
+    /** JSON in which halves of characters are written so that encoding it keeps them. */
+    private static String escaped(String json) {
+        return LONE_SURROGATE
+                .matcher(json)
+                .replaceAll(
+                        half -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
     }
 
     /** Sends the text as a frame, whatever it is. */
@@ -115,6 +152,7 @@ public final class LspClient {
 
     /** The same for what may take longer. */
     public JsonObject await(String what, long seconds, Predicate<JsonObject> wanted) {
+        assertSound();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         synchronized (said) {
             while (true) {
@@ -161,6 +199,7 @@ public final class LspClient {
     /** Waits until the server has closed its output; fails if that held anything but frames. */
     public void awaitEnd() {
         get(ended);
+        assertSound();
     }
 
     static <T> T get(CompletableFuture<T> future) {
@@ -181,10 +220,10 @@ public final class LspClient {
         return message;
     }
 
-    private void readAll(InputStream in) {
+    private void readAll(ServerFrames frames) {
         try {
             while (true) {
-                take(JsonParser.parseString(body(in)).getAsJsonObject());
+                take(frames.next());
             }
         } catch (EOFException e) {
             ended.complete(null);
@@ -194,24 +233,8 @@ public final class LspClient {
         }
     }
 
-    private static String body(InputStream in) throws IOException {
-        StringBuilder header = new StringBuilder();
-        while (!header.toString().endsWith("\r\n\r\n")) {
-            int b = in.read();
-            if (b < 0) {
-                throw header.isEmpty() ? new EOFException() : new IOException("no frame: " + header);
-            }
-            header.append((char) b);
-        }
-        String line = header.toString().strip();
-        if (!line.matches("Content-Length: \\d+")) {
-            throw new IOException("no header of a frame: " + line);
-        }
-        int length = Integer.parseInt(line.substring("Content-Length: ".length()));
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
-    }
-
     private void take(JsonObject message) {
+        witness.ifPresent(heard -> heard.received(message));
         boolean answer = !message.has("method")
                 && message.has("id")
                 && !message.get("id").isJsonNull();
@@ -243,6 +266,6 @@ public final class LspClient {
         } else {
             answer.add("result", JsonNull.INSTANCE);
         }
-        frame(answer.toString());
+        say(answer);
     }
 }

@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 /** The packed server as a process of its own, and a client that talks to it over standard streams. */
 public final class LspProcess implements AutoCloseable {
     private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /** In place of the cache of whoever runs the tests; they run in their module's directory. */
+    private static final Path CACHE = Path.of("target/cache").toAbsolutePath();
+
     private static final int PATIENCE_SECONDS = 30;
 
     private final Process process;
@@ -42,9 +45,9 @@ public final class LspProcess implements AutoCloseable {
         command.addAll(List.of("-jar", jar, "serve"));
         command.addAll(List.of(arguments));
         try {
-            return new LspProcess(new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start());
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().put("XDG_CACHE_HOME", CACHE.toString());
+            return new LspProcess(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,8 +82,10 @@ public final class LspProcess implements AutoCloseable {
         }
     }
 
+    /** Ends the process. Fails if the server has not kept to the protocol. */
     @Override
     public void close() {
         process.destroyForcibly();
+        client.assertSound();
     }
 }

@@ -27,7 +27,7 @@ final class ProcessSubject implements Subject {
 
     @Override
     public Optional<String> hover(String note, int offset) {
-        return editor.hoverText(uri(note), offset);
+        return editor.hoverPlainly(uri(note), offset);
     }
 
     @Override
@@ -35,7 +35,7 @@ final class ProcessSubject implements Subject {
         List<Item> items = new ArrayList<>();
         if (editor.completion(uri(note), offset) instanceof JsonObject list) {
             for (JsonElement item : list.getAsJsonArray("items")) {
-                items.add(item(notes.getOrDefault(note, ""), item.getAsJsonObject()));
+                items.add(item(notes.getOrDefault(note, ""), list, item.getAsJsonObject()));
             }
         }
         return items;
@@ -52,6 +52,11 @@ final class ProcessSubject implements Subject {
     }
 
     @Override
+    public boolean tellsFindings() {
+        return editor.serverHas("diagnosticProvider");
+    }
+
+    @Override
     public Optional<String> fixed(String note, int offset) {
         return findings(note).fixed(offset);
     }
@@ -65,12 +70,17 @@ final class ProcessSubject implements Subject {
         notes.keySet().forEach(name -> editor.close(uri(name)));
     }
 
-    private static Item item(String text, JsonObject item) {
-        JsonObject edit = item.getAsJsonObject("textEdit");
-        JsonObject range = edit.getAsJsonObject("range");
+    /** An item that says for itself what it replaces, or leaves that to the list. */
+    private static Item item(String text, JsonObject list, JsonObject item) {
+        String label = item.get("label").getAsString();
+        boolean alone = item.has("textEdit");
+        JsonObject edit = alone ? item.getAsJsonObject("textEdit") : item;
+        JsonObject range = alone
+                ? edit.getAsJsonObject("range")
+                : list.getAsJsonObject("itemDefaults").getAsJsonObject("editRange");
+        JsonElement insert = edit.get(alone ? "newText" : "textEditText");
         Span replaced = Ranges.span(range, text);
-        return new Item(
-                item.get("label").getAsString(), replaced, edit.get("newText").getAsString());
+        return new Item(label, replaced, insert == null ? label : insert.getAsString());
     }
 
     private static String uri(String name) {

@@ -117,7 +117,7 @@ class WorkspaceIT {
 
     @Test
     void aSavedFileIsReadAgainWhereNothingIsWatched() throws IOException {
-        editor.start(Editor.ABLE.replace("\"didChangeWatchedFiles\"", "\"other\""), "{}", notes);
+        editor.start(Editor.ABLE.replace("\"didChangeWatchedFiles\"", "\"symbol\""), "{}", notes);
         editor.open(USES, "about quokka drift");
         Path file = write("a.md", QUOKKA);
         client.notify("textDocument/didSave", json("{'textDocument': {'uri': '%s'}}", uri(file)));
