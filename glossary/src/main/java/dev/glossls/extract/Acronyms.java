@@ -1,5 +1,6 @@
 package dev.glossls.extract;
 
+import dev.glossls.text.Characters;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Span;
 import dev.glossls.text.Word;
@@ -23,16 +24,18 @@ final class Acronyms {
             return false;
         }
         int capitals = 0;
+        int most = 0;
         int blanks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            capitals += Character.isUpperCase(c) ? 1 : 0;
+            capitals = c == ' ' ? 0 : capitals + (Character.isUpperCase(c) ? 1 : 0);
+            most = Math.max(most, capitals);
             blanks += c == ' ' ? 1 : 0;
             if (c != ' ' && c != '-' && c != '.' && c != '/' && c != '&' && !Character.isLetterOrDigit(c)) {
                 return false;
             }
         }
-        return capitals >= 2 && blanks <= 1;
+        return most >= 2 && blanks <= 1;
     }
 
     /** Whether the short form may stand for all of the long form. */
@@ -81,9 +84,10 @@ final class Acronyms {
             return Optional.empty();
         }
         int end = 0;
-        while (end < Math.min(text.length(), LONGEST_LONG_FORM) && ":;,.(（–—=。，：".indexOf(text.charAt(end)) < 0) {
-            boolean dash = text.startsWith(" - ", end);
-            if (dash) {
+        boolean latin = !text.isEmpty() && !Characters.isUnspaced(text.charAt(0));
+        while (end < Math.min(text.length(), LONGEST_LONG_FORM) && ":;,.(（–—=。，：、".indexOf(text.charAt(end)) < 0) {
+            boolean ends = text.startsWith(" - ", end) || (latin && Characters.isUnspaced(text.charAt(end)));
+            if (ends) {
                 break;
             }
             end++;

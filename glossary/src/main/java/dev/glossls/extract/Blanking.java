@@ -57,6 +57,7 @@ record Blanking(String text, List<Mark> marks, Span frontMatter) {
         if (chars.length > 0 && chars[0] == '\uFEFF') {
             chars[0] = '\n'; // a blank would indent the first line
         }
+        Containers.rewrite(source, chars, frontMatter.end());
         List<Mark> marks = new ArrayList<>();
         for (int i = frontMatter.end(); i < chars.length; i++) {
             if (chars[i] > '{' || !STARTS[chars[i]]) {

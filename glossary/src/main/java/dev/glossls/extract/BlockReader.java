@@ -5,6 +5,7 @@ import dev.glossls.note.Prose;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -15,6 +16,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -59,7 +61,7 @@ final class BlockReader {
                 read(node, blocks);
             }
         }
-        return Outline.nest(blocks);
+        return Outline.nest(Callout.filled(blocks, note.text()));
     }
 
     private void read(Node node, List<Block> blocks) {
@@ -68,11 +70,13 @@ final class BlockReader {
             blocks.add(new Block(
                     Block.Kind.HEADING, heading.getLevel(), inlines(node).line(), span, List.of()));
         } else if (node instanceof Paragraph) {
-            blocks.addAll(Lines.of(inlines(node), note.text(), span));
+            boolean held = node.getParent() instanceof BlockQuote || node.getParent() instanceof ListItem;
+            blocks.addAll(held ? Lines.of(inlines(node), note.text(), span) : paragraph(inlines(node), span));
         } else if (node instanceof ListBlock) {
             List<Block> items = new ArrayList<>();
             for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
-                items.add(headed(item, Block.Kind.ITEM));
+                Block block = headed(item, Block.Kind.ITEM);
+                items.add(Callout.of(block, note.text()).orElse(block));
             }
             addItems(node, items, blocks);
         } else if (node instanceof BlockQuote) {
@@ -82,6 +86,24 @@ final class BlockReader {
         } else if (!(node instanceof LinkReferenceDefinition)) {
             blocks.add(Block.leaf(Block.Kind.OTHER, nothing(span), span));
         }
+    }
+
+    /** The blocks of a paragraph, of which the first may be the head of a callout that no quote holds. */
+    private List<Block> paragraph(InlineReader.Inlines inlines, Span span) {
+        Optional<Block> callout = Callout.of(Block.leaf(Block.Kind.PARAGRAPH, inlines.line(), span), note.text());
+        if (callout.isEmpty()) {
+            return Lines.of(inlines, note.text(), span);
+        }
+        Line title = callout.get().line();
+        List<Block> below = new ArrayList<>();
+        for (Block rest : callout.get().children()) {
+            List<Integer> starts = inlines.lineStarts().stream()
+                    .filter(start -> start > rest.line().start())
+                    .toList();
+            InlineReader.Inlines lines = new InlineReader.Inlines(rest.line(), starts, List.of());
+            below.addAll(Lines.of(lines, note.text(), rest.span()));
+        }
+        return List.of(new Block(Block.Kind.CALLOUT, 0, title, span, below));
     }
 
     /** A list with bullets right after a numbered item that has no parts: they are its parts, though not indented. */

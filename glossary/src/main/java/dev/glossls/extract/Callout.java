@@ -36,6 +36,51 @@ final class Callout {
         return Optional.of(new Block(Block.Kind.CALLOUT, 0, line.part(titleStart, titleEnd), quote.span(), children));
     }
 
+    /** The same blocks, those up to its closing rule below the head of a box that is not quoted. */
+    static List<Block> filled(List<Block> blocks, String source) {
+        List<Block> filled = new ArrayList<>();
+        int i = 0;
+        while (i < blocks.size()) {
+            Block block = blocks.get(i);
+            int close = block.is(Block.Kind.CALLOUT)
+                            && source.startsWith(OPEN, block.span().start())
+                    ? closing(blocks, i + 1, source)
+                    : -1;
+            if (close < 0) {
+                filled.add(block);
+                i++;
+                continue;
+            }
+            List<Block> below = new ArrayList<>(block.children());
+            below.addAll(filled(blocks.subList(i + 1, close), source));
+            filled.add(block.with(Outline.nest(below)));
+            i = close + 1;
+        }
+        return filled;
+    }
+
+    /** The index of the rule that closes a box, rules of boxes inside it left out; -1 if there is none. */
+    private static int closing(List<Block> blocks, int from, String source) {
+        int depth = 1;
+        for (int i = from; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean opens = block.is(Block.Kind.CALLOUT)
+                    && source.startsWith(OPEN, block.span().start());
+            depth += opens || isRule(block, Containers.OPENS, source)
+                    ? 1
+                    : isRule(block, Containers.CLOSES, source) ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isRule(Block block, char sign, String source) {
+        int start = block.span().start();
+        return block.is(Block.Kind.OTHER) && start < source.length() && source.charAt(start) == sign;
+    }
+
     /** The kind of a callout, in small letters. */
     static String kind(Block callout) {
         String passage = callout.line().passage().text();

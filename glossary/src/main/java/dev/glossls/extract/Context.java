@@ -41,6 +41,7 @@ final class Context {
     private final IdentityHashMap<Block, Integer> weights = new IdentityHashMap<>();
     private final Map<Way, Integer> ways = new HashMap<>();
     private final int size;
+    private final Fields fields;
     /** Accepted blocks without defining words of their own. */
     private final Set<Block> bare = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -49,6 +50,7 @@ final class Context {
     private Context(List<Candidate> candidates, Lexis lexis) {
         this.lexis = lexis;
         this.size = candidates.size();
+        this.fields = Fields.among(candidates);
         for (Candidate candidate : candidates) {
             alike.merge(Layout.of(candidate), 1, Integer::sum);
             if (candidate.meaning().isTelling()) {
@@ -129,7 +131,10 @@ final class Context {
                 && telling.getOrDefault(Layout.of(candidate), 0) * 2 >= count;
         int everywhere = ways.getOrDefault(Way.of(candidate), 0);
         boolean habit = !sentence && everywhere >= HABIT && everywhere * 2 >= size && kind != Block.Kind.HEADING;
+        boolean pair = count == REGULAR - 1 && siblings == count && kind == Block.Kind.ITEM && !isBelowLabel(candidate);
+        pair = pair && telling.getOrDefault(Layout.of(candidate), 0) == count;
         odds.add(list ? 700 : 0, "its neighbours are written alike")
+                .add(pair ? 350 : 0, "its only neighbour is written alike")
                 .add(habit ? 500 : 0, "most of the note is written so");
     }
 
@@ -157,13 +162,12 @@ final class Context {
         boolean named = candidate.meaning().isShort(LONGEST_NAME)
                 && parents.containsKey(TermKey.of(candidate.meaning().text()));
         odds.add(named ? 900 : 0, "its meaning is a term itself");
-        boolean apart =
-                !candidate.finding().meaning().span().covers(candidate.name().span());
-        boolean expanded = apart
+        boolean expanded = !candidate.finding().isSentence()
                 && Acronyms.isShortForm(candidate.label())
                 && Acronyms.expands(candidate.label(), candidate.meaning().text());
         odds.add(expanded ? 1500 : 0, "its meaning is the long form of an acronym");
-        if (!block.is(Block.Kind.HEADING) || candidate.weight() > CERTAIN) {
+        boolean heads = block.is(Block.Kind.HEADING) || candidate.rule().equals("item-with-children");
+        if (!heads || candidate.weight() > CERTAIN) {
             return;
         }
         int body = 0;
@@ -239,6 +243,8 @@ final class Context {
         int many = candidate.rule().equals("heading") ? RECURRENT_HEADING : RECURRENT;
         if (places >= many && mayBeLabel(candidate)) {
             odds.add(-1200 * (places - many + 2), "recurs under many heads");
+        } else if (mayBeLabel(candidate) && fields.hold(candidate)) {
+            odds.add(-1800, "recurs under several heads with the same neighbours");
         }
     }
 

@@ -20,6 +20,11 @@ record Finding(Line name, List<Line> moreNames, Line meaning, Odds prior) {
         return new Finding(name, List.of(), meaning, prior);
     }
 
+    /** Whether the defining words hold the name, as a sentence does; cells of a row are texts of their own. */
+    boolean isSentence() {
+        return meaning.passage().equals(name.passage()) && meaning.span().covers(name.span());
+    }
+
     /** The same with one more name. */
     Finding alsoCalled(Line other) {
         List<Line> names = new ArrayList<>(moreNames);

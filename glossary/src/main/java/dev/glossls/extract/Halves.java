@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Divides names that hold several: {@code A / B}, {@code A or B}, {@code ABC, long form}, a name and its translation. */
 final class Halves {
     private static final int SHORTEST_SMALL = 4;
+    private static final int SHORTEST_LONG = 8;
+    private static final int SHORTEST_ENDING = 2;
 
     private Halves() {}
 
@@ -19,11 +21,18 @@ final class Halves {
         for (int i = line.start() + 1; i < line.end() - 1; i++) {
             char c = line.at(i);
             depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
-            if (depth != 0 || !isSlash(line, i)) {
+            if (depth != 0) {
                 continue;
             }
             Line left = line.part(line.start(), i);
             Line right = line.from(i + 1);
+            if (c == '/' && sharesNoun(left, right)) {
+                aliases.add(right.text());
+                return line;
+            }
+            if (!isSlash(line, i) && !(c == '/' && areLong(left, right))) {
+                continue;
+            }
             if (!right.isEmpty() && areEqual(left, right)) {
                 Name rest = Names.of(right, lexis).orElse(new Name(right.text(), right.span(), List.of()));
                 aliases.add(rest.label());
@@ -32,6 +41,39 @@ final class Halves {
             }
         }
         return line;
+    }
+
+    /** Whether a slash without blanks stands between two long names; in {@code client/server} it joins one. */
+    private static boolean areLong(Line left, Line right) {
+        List<Word> first = Names.wordsOf(left);
+        List<Word> second = Names.wordsOf(right);
+        return first.size() == 1
+                && !second.isEmpty()
+                && isLong(left, first.get(0))
+                && (second.size() > 1 || isLong(right, second.get(0)))
+                && Character.isUpperCase(right.at(second.get(0).start()));
+    }
+
+    private static boolean isLong(Line line, Word word) {
+        return word.span().length() >= SHORTEST_LONG
+                && Character.isUpperCase(line.at(word.start()))
+                && Character.isLowerCase(line.at(word.end() - 1));
+    }
+
+    /** Whether two adjectives that end alike stand before one noun: {@code Physical/Chemical weathering}. */
+    private static boolean sharesNoun(Line left, Line right) {
+        List<Word> second = Names.wordsOf(right);
+        if (second.size() != 2
+                || Names.wordsOf(left).size() != 1
+                || second.get(1).gap() != Gap.SPACE) {
+            return false;
+        }
+        int end = second.get(0).end();
+        int same = 0;
+        while (same < left.span().length() && left.at(left.end() - 1 - same) == right.at(end - 1 - same)) {
+            same++;
+        }
+        return same >= SHORTEST_ENDING && same < left.span().length();
     }
 
     /** Whether a sign divides names: a slash between blanks, or between characters of a script without spaces. */
@@ -87,7 +129,8 @@ final class Halves {
         for (int i = 1; i < words.size() - 1; i++) {
             if (lexis.get(Topic.OR).match(words, i) > 0 && words.get(i).gap() == Gap.SPACE) {
                 aliases.add(line.from(words.get(i + 1).start()).text());
-                return line.part(line.start(), words.get(i).start());
+                Line left = line.part(line.start(), words.get(i).start());
+                return left.at(left.end() - 1) == '-' ? line : left;
             }
         }
         return line;

@@ -1,6 +1,8 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Characters;
+import dev.glossls.text.Span;
 import dev.glossls.text.Word;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,9 @@ final class HeadingTerm implements Rule {
     private static final int FEW_BLOCKS = 3;
     private static final int ENOUGH = 60;
     private static final int FEW_WORDS = 10;
+    private static final int LONGEST = 4;
+    private static final int LONGEST_UNSPACED = 7;
+    private static final int MANY_TITLES = 4;
 
     @Override
     public String name() {
@@ -60,6 +65,15 @@ final class HeadingTerm implements Rule {
                 .map(term -> Finding.of(term, answer, entry.odds(1300, "is what a question asks for")));
     }
 
+    /** Whether a note has many headings of the first level: none of them is its title. */
+    private static boolean isOneOfMany(Entry entry) {
+        return entry.siblings().stream()
+                        .filter(block -> block.is(Block.Kind.HEADING) && block.level() == 1)
+                        .limit(MANY_TITLES)
+                        .count()
+                == MANY_TITLES;
+    }
+
     private static boolean isChapter(Entry entry) {
         List<Word> words = entry.words();
         int word = entry.lexis().get(Topic.CHAPTERS).match(words, 0);
@@ -75,10 +89,12 @@ final class HeadingTerm implements Rule {
         boolean chapter = body < block.children().size()
                 && body < FEW_BLOCKS
                 && entry.block().wordsBelow(ENOUGH).size() < FEW_WORDS;
-        int words = Names.wordsOf(Names.withoutArticle(Names.trimEnd(entry.counted()), entry.lexis()))
-                .size();
-        odds.add(words <= 2 ? 300 : words <= 4 ? 0 : -500, words <= 2 ? "is short" : "is long")
-                .add(block.level() == 1 ? -1200 : 0, "is a title")
+        Span name = Names.of(entry.line(), entry.lexis()).map(Name::span).orElse(Span.at(0));
+        boolean unspaced = !name.isEmpty() && Characters.isUnspaced(entry.line().at(name.start()));
+        int words = entry.line().passage().words(name).size();
+        int most = unspaced ? LONGEST_UNSPACED : LONGEST;
+        odds.add(words <= 2 ? 300 : words <= most ? 0 : -500, words <= 2 ? "is short" : "is long")
+                .add(block.level() == 1 ? isOneOfMany(entry) ? -400 : -1200 : 0, "is a title")
                 .add(chapter ? -400 : 0, "holds little but sections")
                 .add(isChapter(entry) ? -600 : 0, "is a numbered chapter");
     }

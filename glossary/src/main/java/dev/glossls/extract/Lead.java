@@ -1,6 +1,7 @@
 package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
+import dev.glossls.text.Span;
 import dev.glossls.text.Word;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ record Lead(Line line, Mark mark, Line name, Optional<Line> other, Line rest) {
             line = Names.withoutArticle(line, entry.lexis());
             lead = line.markAt(line.start());
         }
+        if (lead.isEmpty()) {
+            line = entry.counted();
+            lead = around(entry.line(), line.start());
+        }
         if (lead.isEmpty() || lead.get().span().length() > LONGEST_NAME) {
             return Optional.empty();
         }
@@ -36,6 +41,13 @@ record Lead(Line line, Mark mark, Line name, Optional<Line> other, Line rest) {
         boolean wholeEntry =
                 entry.separator().filter(sign -> sign.span().end() < end).isPresent();
         return wholeEntry ? Optional.empty() : Optional.of(of(entry, line, lead.get()));
+    }
+
+    /** The rest of a mark that begins before an offset with what counts the line: {@code **1. T**}. */
+    private static Optional<Mark> around(Line line, int from) {
+        return line.markAt(line.start())
+                .filter(mark -> line.start() < from && from < mark.span().end())
+                .map(mark -> new Mark(mark.kind(), new Span(from, mark.span().end())));
     }
 
     private static Lead of(Entry entry, Line line, Mark mark) {

@@ -47,7 +47,9 @@ final class Lines {
         }
         Line first = lines.get(0);
         List<Line> rest = lines.subList(1, lines.size());
-        if (!rest.isEmpty() && (isQuestion(first) || Outline.isAllBold(first))) {
+        boolean heads =
+                !rest.isEmpty() && (isQuestion(first) || Outline.isAllBold(first) || isCard(first, rest.get(0)));
+        if (heads) {
             return List.of(leaf(Block.Kind.PARAGRAPH, List.of(first)).with(headed(rest, source)));
         }
         return entries(lines, source);
@@ -122,6 +124,11 @@ final class Lines {
         return ARROWS.indexOf(line.at(line.start())) >= 0 || line.startsWith("->", line.start());
     }
 
+    /** Whether two lines are the sides of a card: {@code Q: …} and {@code A: …}. */
+    private static boolean isCard(Line front, Line back) {
+        return Questions.isFront(front) && (back.startsWith("A:", back.start()) || back.startsWith("R:", back.start()));
+    }
+
     private static boolean isQuestion(Line line) {
         return "?？".indexOf(line.at(line.end() - 1)) >= 0;
     }
@@ -130,7 +137,14 @@ final class Lines {
     private static boolean isBoldEntry(Line line) {
         Optional<Mark> mark = line.markAt(line.start()).filter(found -> found.kind() == Mark.Kind.BOLD);
         Optional<Separator> separator = mark.isEmpty() ? Optional.empty() : Separator.first(line);
-        return separator.isPresent() && separator.get().span().start() <= line.start() + LONGEST_NAME;
+        boolean signed = separator.isPresent() && separator.get().span().start() <= line.start() + LONGEST_NAME;
+        return signed || mark.filter(found -> isRunIn(line, found)).isPresent();
+    }
+
+    /** Whether a name in bold ends with a full stop, and more follows. */
+    private static boolean isRunIn(Line line, Mark mark) {
+        int end = mark.span().end();
+        return mark.span().length() <= LONGEST_NAME && end < line.end() && ".。".indexOf(line.at(end - 1)) >= 0;
     }
 
     /** Whether a line begins with a short name and a sign; what may be the middle of a sentence begins with a small letter. */

@@ -28,7 +28,8 @@ final class MarkedSubject implements Rule {
                     lead.finding(lead.rest(), entry.odds(bold ? 2500 : 1900, "stands before a defining verb")));
         }
         boolean loose = lead.mark().kind() == Mark.Kind.LINK
-                || Character.isUpperCase(lead.rest().at(lead.rest().start()));
+                || Character.isUpperCase(lead.rest().at(lead.rest().start()))
+                || ".。".indexOf(lead.rest().at(lead.rest().start())) >= 0;
         boolean colonInside =
                 lead.name().text().endsWith(":") || lead.name().text().endsWith("：");
         if (loose || colonInside) {

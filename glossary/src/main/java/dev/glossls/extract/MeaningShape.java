@@ -30,7 +30,7 @@ final class MeaningShape {
             return;
         }
         char first = text.charAt(0);
-        if (first == '"' || first == '“' || first == '#' || first == '$' || Character.isDigit(first)) {
+        if ("\"“„«「『".indexOf(first) >= 0 || first == '#' || first == '$' || Character.isDigit(first)) {
             odds.add(-800, "its meaning begins with a sign or number");
         }
         if (begins(words, lexis)) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Finds the names of a term that stand elsewhere than in its own name: in the heading above, in the defining words. */
 final class MoreNames {
+    /** Other names of what a heading names stand in its first paragraphs, if anywhere. */
+    private static final int FIRST_BLOCKS = 2;
+
     private final Lexis lexis;
     private final AcronymPairs pairs;
     private final Phrasings phrasings;
@@ -35,7 +38,7 @@ final class MoreNames {
         }
         names.add(label);
         names.addAll(aliases);
-        if (!candidate.finding().meaning().span().covers(candidate.name().span())) {
+        if (!candidate.finding().isSentence()) {
             Acronyms.leading(label, candidate.meaning().text()).ifPresent(names::add);
         }
         names.addAll(bracketed(candidate));
@@ -99,6 +102,10 @@ final class MoreNames {
             for (Block child : candidate.entry().block().children()) {
                 names.addAll(OtherNames.in(child.line(), lexis));
             }
+        } else {
+            candidate.entry().block().body().stream()
+                    .limit(FIRST_BLOCKS)
+                    .forEach(child -> names.addAll(OtherNames.ofHead(candidate.key(), child.line(), lexis)));
         }
         return names;
     }

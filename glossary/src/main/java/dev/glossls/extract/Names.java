@@ -24,7 +24,7 @@ final class Names {
 
     /** The name that a part of a line gives; absent if there is none. */
     static Optional<Name> of(Line part, Lexis lexis) {
-        Line line = withoutArticle(Numbering.off(withoutFormula(part.strip()), lexis), lexis);
+        Line line = withoutArticle(Numbering.off(withoutFormula(withoutTags(part.strip())), lexis), lexis);
         List<String> aliases = new ArrayList<>();
         Line first = Halves.first(line, aliases, lexis);
         List<Line> brackets = new ArrayList<>();
@@ -33,12 +33,28 @@ final class Names {
             return Optional.empty();
         }
         Line label = Halves.label(bare, aliases, lexis);
+        addSetOff(label, aliases);
         for (Line bracket : brackets) {
             aliases.addAll(aliases(label.text(), bracket.text(), lexis));
         }
         return label.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Name(label.text(), label.span(), distinct(label, aliases)));
+    }
+
+    /** The part of a label that alone is in bold names the term as well: {@code The **lobe** of a leaf}. */
+    private static void addSetOff(Line label, List<String> aliases) {
+        if (label.hasNoMarks()) {
+            return;
+        }
+        List<Mark> bold = label.marksInside().stream()
+                .filter(mark -> mark.kind() == Mark.Kind.BOLD)
+                .toList();
+        if (bold.size() == 1 && bold.get(0).span().length() < label.span().length()) {
+            aliases.add(trimEnd(label.part(
+                            bold.get(0).span().start(), bold.get(0).span().end()))
+                    .text());
+        }
     }
 
     /** The aliases in a bracket after a label: {@code ABC}, {@code or X}, {@code ABC; also called X}. */
@@ -83,7 +99,7 @@ final class Names {
 
     /** Whether a name beside a label may be another name for the same thing. */
     private static boolean isAlias(String label, String alias, boolean cued, Lexis lexis) {
-        if (alias.isEmpty() || alias.chars().noneMatch(Character::isLetter)) {
+        if (isMostlyDigits(alias) || isReading(alias, label)) {
             return false;
         }
         if (Acronyms.stands(alias, label) || Acronyms.stands(label, alias)) {
@@ -96,7 +112,8 @@ final class Names {
                 || lexis.get(Topic.END_WORDS).match(words, 0) > 0
                 || lexis.get(Topic.ARTICLES).match(words, 0) > 0
                 || lexis.get(Topic.LABELS).matchesAll(words)
-                || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0;
+                || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0
+                || lexis.get(Topic.COPULAS).match(words, 0) > 0;
         boolean odd = alias.indexOf(':') >= 0
                 || alias.indexOf('=') >= 0
                 || alias.indexOf('#') >= 0
@@ -108,6 +125,27 @@ final class Names {
                 || alias.startsWith("i.e");
         boolean digit = Character.isDigit(alias.charAt(0));
         return small && !odd && !digit && (cued || !phrase);
+    }
+
+    /** Pages, years and amounts hold more digits than letters: they name nothing. */
+    private static boolean isMostlyDigits(String alias) {
+        long letters = alias.chars().filter(Character::isLetter).count();
+        return letters == 0
+                || letters < alias.chars().filter(Character::isDigit).count();
+    }
+
+    /** Whether a bracket says in kana how its label is read, an acronym or a word in ideographs. */
+    private static boolean isReading(String alias, String label) {
+        boolean hiragana =
+                alias.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+        boolean katakana = !hiragana && alias.codePoints().allMatch(Names::isKatakana);
+        boolean ideographs = label.codePoints().allMatch(Character::isIdeographic);
+        return (hiragana && ideographs) || (katakana && Acronyms.isShortForm(label));
+    }
+
+    /** Katakana with its sign for long vowels. */
+    private static boolean isKatakana(int c) {
+        return 0x30A0 <= c && c < 0x3100;
     }
 
     /** Takes brackets off the end of a line, and a bracket in the middle out of it. */
@@ -134,6 +172,16 @@ final class Names {
             }
         }
         return -1;
+    }
+
+    /** The line up to tags at its end: {@code T #week3}. */
+    private static Line withoutTags(Line line) {
+        int tag = line.indexOf('#', line.start() + 2);
+        boolean tags = tag > 0
+                && tag + 1 < line.end()
+                && Line.isBlank(line.at(tag - 1))
+                && Character.isLetter(line.at(tag + 1));
+        return tags ? line.part(line.start(), tag) : line;
     }
 
     /** The line up to a formula at its end: {@code Entropy $H(X)$}. */

@@ -71,7 +71,8 @@ final class NamingFrame implements Rule {
         for (int i = from + 1; i < Math.min(words.size(), from + longest(entry) + 1); i++) {
             boolean ends = markEnd > 0
                     ? words.get(i).start() >= markEnd
-                    : entry.lexis().get(Topic.DETERMINERS).match(words, i) > 0;
+                    : entry.lexis().get(Topic.DETERMINERS).match(words, i) > 0
+                            || entry.lexis().get(Topic.FRAME_ENDS).match(words, i) > 0;
             if (ends) {
                 return i;
             }

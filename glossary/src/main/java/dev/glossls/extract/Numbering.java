@@ -46,7 +46,8 @@ final class Numbering {
         boolean lettered = i + 2 < line.end()
                 && Character.isUpperCase(line.at(i))
                 && ".),:".indexOf(line.at(i + 1)) >= 0
-                && Line.isBlank(line.at(i + 2));
+                && Line.isBlank(line.at(i + 2))
+                && !isInitial(line, i + 3);
         return line.from(lettered ? i + 2 : spaced(line, i));
     }
 
@@ -59,6 +60,14 @@ final class Numbering {
         i += i == start && i < line.end() && Character.isUpperCase(line.at(i)) ? 1 : 0;
         boolean counts = i > start && i - start <= 2 && i + 3 < line.end() && line.startsWith(" : ", i);
         return counts ? i + 3 : start;
+    }
+
+    /** Whether a second capital with a full stop follows, as in the name of a person: {@code J. B. Say}. */
+    private static boolean isInitial(Line line, int i) {
+        return i + 2 < line.end()
+                && Character.isUpperCase(line.at(i))
+                && line.at(i + 1) == '.'
+                && line.at(i - 2) == '.';
     }
 
     /** Where a line goes on after an emoji written out, {@code :bulb:}; its start if it begins with none. */

@@ -85,8 +85,21 @@ final class Opening {
 
     /** Whether it begins as a definition does. */
     private boolean defines() {
-        return Verbs.defining(words, 1, entry.lexis()) > 0
+        return endsDefining()
+                || Verbs.defining(words, 1, entry.lexis()) > 0
                 || MeaningShape.weigh(entry.block().textBelow(ENOUGH), words, entry.lexis()) >= DEFINITION_LIKE;
+    }
+
+    /** Whether its first sentence ends with the noun that says what kind of thing is meant, as in Japanese. */
+    private boolean endsDefining() {
+        if (!isParagraph() || body.get(0).line().isEmpty()) {
+            return false;
+        }
+        Line line = body.get(0).line();
+        Line sentence = Names.trimEnd(line.part(line.start(), line.sentenceEnd(line.start())));
+        List<Word> last = Names.wordsOf(sentence);
+        int tail = entry.lexis().get(Topic.SENTENCE_TAILS).matchEnd(last);
+        return entry.lexis().get(Topic.DEFINING_ENDS).matchEnd(last.subList(0, last.size() - tail)) > 0;
     }
 
     private boolean isParagraph() {

@@ -3,6 +3,7 @@ package dev.glossls.extract;
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Span;
+import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** Finds the names that a text introduces as other names: "also called X", "synonymous with X, Y and Z". */
 final class OtherNames {
     private static final int MOST_WORDS = 4;
+    /** What opens a quotation, each followed by what closes it. */
+    private static final String QUOTES = "\"\"“”„“«»「」『』";
 
     private final Lexis lexis;
     private final Line line;
@@ -34,6 +37,41 @@ final class OtherNames {
         return found.names;
     }
 
+    /**
+     * The names that a text below a head gives to the head: announced at the beginning of a sentence, or right after the
+     * head's own name.
+     */
+    static List<String> ofHead(TermKey head, Line line, Lexis lexis) {
+        if (!lexis.get(Topic.ALIAS_CUES).mayBeIn(line.passage())) {
+            return List.of();
+        }
+        OtherNames found = new OtherNames(line, lexis);
+        int from = line.start();
+        while (from < line.end()) {
+            int end = line.sentenceEnd(from);
+            found.readHead(head, from, end);
+            from = Math.max(end, from + 1);
+        }
+        return found.names;
+    }
+
+    private void readHead(TermKey head, int from, int end) {
+        int first = 0;
+        while (first < words.size() && words.get(first).start() < from) {
+            first++;
+        }
+        int start = first + lexis.get(Topic.ARTICLES).match(words, first);
+        for (int i = first; i < words.size() && words.get(i).start() < end; i++) {
+            int cue = lexis.get(Topic.ALIAS_CUES).match(words, i);
+            boolean several = cue > 1 && i + cue < words.size();
+            boolean follows = i > start && TermKey.of(words.subList(start, i)).equals(head);
+            if (several && (i == first || follows)) {
+                series(i + cue);
+                return;
+            }
+        }
+    }
+
     private void read() {
         int i = 0;
         while (i < words.size()) {
@@ -45,7 +83,8 @@ final class OtherNames {
 
     /** Takes the names that begin at a word, one after the other as long as only commas and "and" divide them. */
     private int series(int first) {
-        int i = first;
+        int article = lexis.get(Topic.ARTICLES).match(words, first);
+        int i = first + (article < words.size() - first ? article : 0);
         boolean more = true;
         while (more && i < words.size()) {
             int end = nameEnd(i);
@@ -62,6 +101,13 @@ final class OtherNames {
     private int nameEnd(int first) {
         Optional<Mark> mark = line.markAt(words.get(first).start());
         int end = first + 1;
+        int quote = quoteEnd(words.get(first).start());
+        if (quote > 0) {
+            while (end < words.size() && words.get(end).start() < quote) {
+                end++;
+            }
+            return end;
+        }
         while (end < words.size()) {
             Word word = words.get(end);
             boolean inside =
@@ -73,6 +119,16 @@ final class OtherNames {
             end++;
         }
         return end;
+    }
+
+    /** Where the quotation ends that begins right before a word; 0 if none does. */
+    private int quoteEnd(int start) {
+        int sign = start == line.start() ? -1 : QUOTES.indexOf(line.at(start - 1));
+        if (sign < 0 || sign % 2 == 1) {
+            return 0;
+        }
+        int end = line.indexOf(QUOTES.charAt(sign + 1), start);
+        return Math.max(end, 0);
     }
 
     private Optional<String> name(int first, int end) {

@@ -15,7 +15,8 @@ final class PlainLead implements Rule {
     @Override
     public Optional<Finding> find(Entry entry) {
         boolean item = entry.block().is(Block.Kind.ITEM);
-        if (!item && !entry.block().is(Block.Kind.PARAGRAPH)) {
+        boolean quote = entry.block().is(Block.Kind.QUOTE);
+        if (!item && !quote && !entry.block().is(Block.Kind.PARAGRAPH)) {
             return Optional.empty();
         }
         Line line = entry.counted();
@@ -28,9 +29,10 @@ final class PlainLead implements Rule {
         if (meaning.isEmpty() && entry.block().children().isEmpty()) {
             return Optional.empty();
         }
-        boolean heads = item || meaning.isEmpty();
+        boolean heads = item || quote || meaning.isEmpty();
         Odds prior = prior(entry, separator.get(), heads, Names.wordsOf(meaning).size())
-                .add(meaning.isEmpty() ? -300 : 0, "nothing follows on its line");
+                .add(meaning.isEmpty() ? -300 : 0, "nothing follows on its line")
+                .add(quote ? -300 : 0, "is quoted");
         return Optional.of(Finding.of(name, meaning, prior));
     }
 
@@ -61,11 +63,14 @@ final class PlainLead implements Rule {
             case EQUALS -> -200;
             case ARROW -> -900;
         };
+        boolean explained = separator.kind() == Separator.Kind.ARROW && words >= ENOUGH_WORDS;
         boolean spaced = Line.isBlank(entry.line().at(separator.span().start()));
-        boolean deliberate = separator.kind() == Separator.Kind.COLON && spaced;
+        boolean doubled = entry.line().startsWith("::", separator.span().start());
+        boolean deliberate = separator.kind() == Separator.Kind.COLON && (spaced || doubled);
         return entry.odds(prior, "stands before " + separator.kind().sign())
                 .add(item ? 0 : isEquation(separator, words) ? -700 : -200, "is no list item")
                 .add(Numbering.isTask(entry.line()) ? -1500 : 0, "is a task")
-                .add(deliberate ? 500 : 0, "has a blank before the colon");
+                .add(explained ? 500 : 0, "the arrow points to a whole phrase")
+                .add(deliberate ? 500 : 0, "has a blank before the colon, or two colons");
     }
 }

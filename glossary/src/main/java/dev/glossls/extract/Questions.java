@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Finds the term that a question asks for: {@code What is T?}, {@code O que é T?}, {@code Tとは}. */
 final class Questions {
     private static final int LONGEST = 100;
+    /** What the front of a card may be without a question around it. */
+    private static final int FEW_WORDS = 3;
 
     private Questions() {}
 
@@ -18,10 +20,18 @@ final class Questions {
             return false;
         }
         Phrases questions = entry.lexis().get(Topic.QUESTIONS);
-        return questions.match(words, 0) > 0
+        return isFront(entry.line())
+                || questions.match(words, 0) > 0
                 || questions.match(words, 1) > 0
                 || (entry.line().span().length() <= LONGEST
                         && entry.lexis().get(Topic.QUESTION_ENDS).matchEnd(words) > 0);
+    }
+
+    /** Whether a line begins as the front of a card does, {@code Q:}. */
+    static boolean isFront(Line line) {
+        return line.startsWith("Q:", line.start())
+                || line.startsWith("F:", line.start())
+                || line.startsWith("P:", line.start());
     }
 
     /** The term in question; absent if the line does not ask what something is. */
@@ -34,6 +44,10 @@ final class Questions {
         List<Word> words = Names.wordsOf(line);
         int start = lexis.get(Topic.QUESTIONS).match(words, 0);
         int end = start > 0 ? 0 : lexis.get(Topic.QUESTION_ENDS).matchEnd(words);
+        boolean bare = start + end == 0 && isFront(question) && words.size() <= FEW_WORDS;
+        if (bare && lexis.get(Topic.QUESTION_WORDS).match(words, 0) == 0) {
+            return Optional.of(Names.withoutArticle(line, lexis)).filter(found -> !found.isEmpty());
+        }
         if (start + end == 0 || start + end >= words.size()) {
             return Optional.empty();
         }

@@ -13,6 +13,10 @@ final class Sentence implements Rule {
     /** In scripts where every character is a word. */
     private static final int LONGEST_UNSPACED = 20;
 
+    private static final int LONGEST_GENUS = 7;
+    /** Stands in Chinese between what is said of a noun and the noun. */
+    private static final String ATTRIBUTIVE = "的";
+
     @Override
     public String name() {
         return "sentence";
@@ -90,8 +94,25 @@ final class Sentence implements Rule {
         Line line = entry.counted();
         Line sentence = Names.trimEnd(line.part(line.start(), line.sentenceEnd(verb)));
         List<Word> words = Names.wordsOf(sentence);
+        if (endsWithGenus(words)) {
+            return true;
+        }
         int tail = entry.lexis().get(Topic.SENTENCE_TAILS).matchEnd(words);
         return entry.lexis().get(Topic.DEFINING_ENDS).matchEnd(words.subList(0, words.size() - tail)) > 0;
+    }
+
+    /** Whether a sentence ends in Chinese with a short noun after all that is said of it: "是 … 的器官". */
+    private static boolean endsWithGenus(List<Word> words) {
+        int last = words.size() - 1;
+        for (int i = last - 1; i > Math.max(2, last - LONGEST_GENUS); i--) {
+            if (words.get(i + 1).gap() == Gap.BREAK) {
+                return false;
+            }
+            if (words.get(i).form().equals(ATTRIBUTIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only brackets stand between a word and the one before: {@code Retrieval (RAG) is}. */

@@ -95,8 +95,11 @@ record Separator(Kind kind, Span span) {
         return ARROWS.stream().anyMatch(arrow -> line.startsWith(arrow, i));
     }
 
-    /** A colon counts before a blank, or where the line ends, or in full width; not inside a time, an address or {@code a::b}. */
+    /** A colon counts before a blank, or where the line ends, or in full width; not inside a time, an address or {@code a::b}; two colons count before a blank. */
     private static Optional<Separator> colon(Line line, int i) {
+        if (line.startsWith(":: ", i) && line.at(i - 1) != ':') {
+            return Optional.of(wide(Kind.COLON, line, i, i + 2));
+        }
         if (line.at(i - 1) == ':') {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package dev.glossls.extract;
 
 import dev.glossls.extract.Lexis.Topic;
 import dev.glossls.text.Characters;
+import dev.glossls.text.Gap;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.List;
@@ -125,8 +126,12 @@ final class TermFilter {
     }
 
     private static boolean beginsOddly(String name, List<Word> words, Lexis lexis) {
-        boolean odd = lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0
-                || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0;
+        boolean joined = words.size() > 1
+                && words.get(1).gap() == Gap.TIGHT
+                && lexis.get(Topic.FUNCTION_WORDS).match(words, 1) == 0;
+        boolean odd = !joined
+                && (lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0
+                        || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0);
         return odd && !(words.size() == 1 && Acronyms.isShortForm(name));
     }
 

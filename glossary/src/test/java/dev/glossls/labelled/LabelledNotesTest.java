@@ -30,10 +30,10 @@ class LabelledNotesTest {
     private static final int FEWEST_PLACES = 400;
 
     /** A little below what is reached: raised with every gain, lowered only with a reason. */
-    private static final double F1 = 0.85;
+    private static final double F1 = 0.86;
 
     private static final double PRECISION = 0.80;
-    private static final double RECALL = 0.89;
+    private static final double RECALL = 0.91;
     private static final double ALIAS_RECALL = 0.94;
     private static final double ALIAS_PRECISION = 0.91;
     private static final double MEANING = 0.97;
