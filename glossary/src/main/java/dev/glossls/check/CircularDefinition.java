@@ -18,6 +18,11 @@ import java.util.TreeMap;
 
 /** A definition that explains a term by that term alone, or a statement that makes a concept a kind of itself. */
 final class CircularDefinition {
+    /** What is so much longer than the label says more. Words cost time to be told apart. */
+    private static final int LONGER = 2;
+
+    private static final int LITTLE = 40;
+
     private CircularDefinition() {}
 
     static List<Diagnostic> in(CheckedNote note) {
@@ -48,6 +53,9 @@ final class CircularDefinition {
     }
 
     private static boolean saysItself(Definition definition) {
+        if (definition.shown().length() > LONGER * definition.label().length() + LITTLE) {
+            return false;
+        }
         Set<String> named = Wording.of(definition.label()).words();
         Set<String> said = Wording.of(definition.meaning()).words();
         return !said.isEmpty()
