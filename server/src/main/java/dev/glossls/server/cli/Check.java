@@ -4,8 +4,6 @@ import dev.glossls.check.CheckedNote;
 import dev.glossls.check.Checks;
 import dev.glossls.check.Diagnostic;
 import dev.glossls.glossary.Glossary;
-import dev.glossls.glossary.Vocabulary;
-import dev.glossls.note.Note;
 import dev.glossls.server.session.Settings;
 import dev.glossls.text.LineIndex;
 import java.nio.file.Path;
@@ -51,7 +49,7 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         NoteSource source = new NoteSource(terminal);
-        Glossary glossary = glossary(source);
+        Glossary glossary = source.glossary(paths);
         List<Problem> problems = new ArrayList<>();
         source.each(paths, note -> problems(note, glossary, source.settings()), (file, found) -> {
             problems.addAll(found);
@@ -60,13 +58,6 @@ final class Check implements Callable<Integer> {
         terminal.out().print(written(problems));
         boolean failed = source.hasFailed() || problems.stream().anyMatch(Problem::isGrave);
         return failed ? CommandLines.FAILED : CommandLines.OK;
-    }
-
-    private Glossary glossary(NoteSource source) {
-        List<Note> notes = new ArrayList<>();
-        source.settings().vocabularies().forEach(name -> notes.addAll(Vocabulary.notes(name)));
-        source.each(paths, NoteText::note, (file, note) -> notes.add(note));
-        return Glossary.of(notes);
     }
 
     private static List<Problem> problems(NoteText note, Glossary glossary, Settings settings) {

@@ -32,6 +32,7 @@ public final class CommandLines {
                 .addSubcommand(new Cache(terminal, CacheFolder.ofUser()))
                 .addSubcommand(new Terms(terminal))
                 .addSubcommand(new Define(terminal))
+                .addSubcommand(new References(terminal))
                 .addSubcommand(new Why(terminal))
                 .addSubcommand(new Check(terminal))
                 .setOut(terminal.out())

@@ -3,14 +3,11 @@ package dev.glossls.server.cli;
 import dev.glossls.extract.PlainText;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.Hovers;
-import dev.glossls.glossary.Vocabulary;
-import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,7 +41,7 @@ final class Define implements Callable<Integer> {
     @Override
     public Integer call() {
         NoteSource source = new NoteSource(terminal);
-        Glossary glossary = glossary(source);
+        Glossary glossary = source.glossary(paths);
         NoteId here = NearNames.here();
         Optional<String> card = card(glossary, here);
         if (card.isEmpty()) {
@@ -55,13 +52,6 @@ final class Define implements Callable<Integer> {
         int title = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
         terminal.out().println(terminal.styled(Style.bold, text.substring(0, title)) + text.substring(title));
         return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
-    }
-
-    private Glossary glossary(NoteSource source) {
-        List<Note> notes = new ArrayList<>();
-        source.settings().vocabularies().forEach(name -> notes.addAll(Vocabulary.notes(name)));
-        source.each(paths, NoteText::note, (file, note) -> notes.add(note));
-        return Glossary.of(notes);
     }
 
     /** By name, else as a mention that is the whole of what was asked for: those know more word forms. */

@@ -1,5 +1,8 @@
 package dev.glossls.server.cli;
 
+import dev.glossls.glossary.Glossary;
+import dev.glossls.glossary.Vocabulary;
+import dev.glossls.note.Note;
 import dev.glossls.server.session.InOrder;
 import dev.glossls.server.session.Limits;
 import dev.glossls.server.session.NoteFiles;
@@ -83,6 +86,14 @@ final class NoteSource {
                     .map(made -> wantsMore.test(outcome.file(), made))
                     .orElse(true);
         });
+    }
+
+    /** All that the files below the paths and the built-in vocabularies say. */
+    Glossary glossary(List<Path> paths) {
+        List<Note> notes = new ArrayList<>();
+        settings.vocabularies().forEach(name -> notes.addAll(Vocabulary.notes(name)));
+        each(paths, NoteText::note, (file, note) -> notes.add(note));
+        return Glossary.of(notes);
     }
 
     /** What was made of one file, and what there is to tell about it. */
