@@ -35,6 +35,8 @@ class ArchitectureTest {
                 .definedBy("dev.glossls.glossary..")
                 .layer("check")
                 .definedBy("dev.glossls.check..")
+                .layer("action")
+                .definedBy("dev.glossls.action..")
                 .layer("export")
                 .definedBy("dev.glossls.export..")
                 .whereLayer("text")
@@ -49,6 +51,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("text", "note", "extract", "index")
                 .whereLayer("check")
                 .mayOnlyAccessLayers("text", "note", "extract", "index", "glossary")
+                .whereLayer("action")
+                .mayOnlyAccessLayers("text", "note", "extract", "index", "glossary", "check")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("text", "note", "extract", "index", "glossary")
                 .check(CLASSES);

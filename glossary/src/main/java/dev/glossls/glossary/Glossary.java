@@ -4,6 +4,7 @@ import dev.glossls.index.CompletionIndex;
 import dev.glossls.index.Lexicon;
 import dev.glossls.index.Mention;
 import dev.glossls.index.MentionFinder;
+import dev.glossls.index.NameWords;
 import dev.glossls.note.Definition;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
@@ -158,7 +159,7 @@ public final class Glossary {
     public List<Mention> mentions(Passage passage) {
         List<Mention> found = passage.isVerbatim()
                 ? MentionFinder.inCode(lexicon, passage.text())
-                : MentionFinder.inProse(lexicon, passage.text());
+                : MentionFinder.inProse(lexicon, passage.text(), passage.words());
         List<Mention> mentions = new ArrayList<>(found.size());
         for (Mention mention : found) {
             mentions.add(new Mention(passage.source(mention.span()), mention.key()));
@@ -221,6 +222,13 @@ public final class Glossary {
     /** An index over the names in the notes around one, the nearest of them. */
     CompletionIndex completionsAround(NoteId note) {
         return around.get(note, id -> NamesAround.of(this, id));
+    }
+
+    /** The words of all names, to be searched for what is almost one of them. */
+    public NearNames nearNames() {
+        List<NameWords> words = new ArrayList<>();
+        segments.forEach(segment -> words.add(segment.nameWords()));
+        return new NearNames(words);
     }
 
     /** Whether some note that counts uses the name. */

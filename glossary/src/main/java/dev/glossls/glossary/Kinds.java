@@ -57,6 +57,17 @@ final class Kinds {
         return counting;
     }
 
+    /** The statements of what a concept is a kind of that lead back to it, and are no surer than the way back. */
+    List<Edge> circular(Concept concept) {
+        List<Edge> circular = new ArrayList<>();
+        for (Edge edge : up(concept)) {
+            if (waysUp(edge.broader()).leadsBack(edge)) {
+                circular.add(edge);
+            }
+        }
+        return circular;
+    }
+
     /** The ways up from a concept, found out once. */
     private WaysUp waysUp(Concept concept) {
         WaysUp known = waysUp.get(concept.anchor());

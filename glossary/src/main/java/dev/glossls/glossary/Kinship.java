@@ -40,6 +40,15 @@ public final class Kinship {
         return nearestOfEach(relations);
     }
 
+    /** What is said of what a concept is a kind of, but does not count, for surer statements lead back to the concept. */
+    public List<Relation> circular(Concept concept) {
+        List<Relation> relations = new ArrayList<>();
+        for (Edge edge : kinds.circular(concept)) {
+            relations.add(Relation.to(glossary.seen(edge.broader(), from), edge.said()));
+        }
+        return relations;
+    }
+
     /** What is a kind of a concept, each with the nearest place that says so. */
     public List<Relation> narrower(Concept concept) {
         List<Relation> relations = new ArrayList<>();
@@ -69,7 +78,7 @@ public final class Kinship {
     }
 
     /** Those of the related concepts whose definitions use a concept, without some that are known already. */
-    List<Concept> usedBy(Concept concept, Collection<Concept> known, int most) {
+    public List<Concept> usedBy(Concept concept, Collection<Concept> known, int most) {
         Set<Place> leftOut = kin(concept);
         known.forEach(other -> leftOut.add(other.anchor()));
         List<Concept> using = new ArrayList<>();

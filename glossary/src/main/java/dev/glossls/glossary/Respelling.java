@@ -17,9 +17,9 @@ import java.util.function.UnaryOperator;
  * @param written what stands at the place
  * @param old the name that it is a form of, as its definition has it
  */
-record Respelling(String written, String old) {
+public record Respelling(String written, String old) {
     /** The new name in the same form. A name with capitals inside or of capitals alone keeps them. */
-    String of(String name) {
+    public String of(String name) {
         String possessive = possessive(written);
         String base = written.substring(0, written.length() - possessive.length());
         Respelling bare = new Respelling(base, old);

@@ -2,6 +2,7 @@ package dev.glossls.glossary;
 
 import dev.glossls.index.CompletionIndex;
 import dev.glossls.index.MentionIndex;
+import dev.glossls.index.NameWords;
 import dev.glossls.note.Broader;
 import dev.glossls.note.Definition;
 import dev.glossls.note.Note;
@@ -15,7 +16,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Some of a glossary's notes with the indexes over their names; notes can be struck out of it. Immutable. */
@@ -23,13 +26,16 @@ final class Segment {
     private final NoteTable notes;
     private final NameIndex index;
     private final Lazy<CompletionIndex> completions;
+    private final Lazy<NameWords> words;
     /** The notes that no longer count; never changed once it is here. */
     private final BitSet struck;
 
-    private Segment(NoteTable notes, NameIndex index, Lazy<CompletionIndex> completions, BitSet struck) {
+    private Segment(
+            NoteTable notes, NameIndex index, Lazy<CompletionIndex> completions, Lazy<NameWords> words, BitSet struck) {
         this.notes = notes;
         this.index = index;
         this.completions = completions;
+        this.words = words;
         this.struck = struck;
     }
 
@@ -37,14 +43,15 @@ final class Segment {
     static Segment of(List<Note> notes) {
         NoteTable table = NoteTable.of(notes);
         Lazy<CompletionIndex> completions = new Lazy<>(() -> CompletionIndex.of(offered(table)));
-        return new Segment(table, NameIndex.of(table), completions, new BitSet());
+        Lazy<NameWords> words = new Lazy<>(() -> NameWords.of(shown(table)));
+        return new Segment(table, NameIndex.of(table), completions, words, new BitSet());
     }
 
     /** The segment of one note, which keeps the indexes of this one if that is of one note with the same names. */
     Segment replacedBy(Note note) {
         NoteTable table = NoteTable.of(List.of(note));
         return notes.size() == 1 && sameNames(notes.note(0), note)
-                ? new Segment(table, index, completions, new BitSet())
+                ? new Segment(table, index, completions, words, new BitSet())
                 : of(List.of(note));
     }
 
@@ -57,7 +64,7 @@ final class Segment {
                 more.set(note);
             }
         }
-        return more.equals(struck) ? this : new Segment(notes, index, completions, more);
+        return more.equals(struck) ? this : new Segment(notes, index, completions, words, more);
     }
 
     /** How many notes count. */
@@ -154,6 +161,10 @@ final class Segment {
         return completions.get();
     }
 
+    NameWords nameWords() {
+        return words.get();
+    }
+
     private void addShown(int number, Collection<Definition> definitions) {
         Definition definition = notes.definition(number);
         if (definition.evidence().tier() != Tier.WEAK && !struck.get(notes.noteOfDefinition(number))) {
@@ -193,6 +204,17 @@ final class Segment {
             named.add(said.broader());
         }
         return named;
+    }
+
+    /** The names that are found in texts, as they are written. */
+    private static Set<String> shown(NoteTable notes) {
+        Set<String> shown = new TreeSet<>();
+        offered(notes).forEach((name, tier) -> {
+            if (tier != Tier.WEAK) {
+                shown.add(name);
+            }
+        });
+        return shown;
     }
 
     /** Every name, as it is written, with the best tier in which it was found. */

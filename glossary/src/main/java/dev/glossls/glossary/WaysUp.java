@@ -49,6 +49,12 @@ final class WaysUp {
         return back == null ? surer : isSurer(edge.said(), back);
     }
 
+    /** Whether an edge closes a circle of which it is the weakest statement. */
+    boolean leadsBack(Edge edge) {
+        Statement back = reached.get(edge.narrower().anchor());
+        return back != null && !isSurer(edge.said(), back);
+    }
+
     private static Statement weaker(Statement one, Statement other) {
         return isSurer(one, other) ? other : one;
     }

@@ -25,21 +25,26 @@ public final class MentionFinder {
     private final List<Word> words;
     private final KeyHash key = new KeyHash();
 
-    private MentionFinder(Lexicon lexicon, CharSequence text, boolean insideIdentifiers) {
+    private MentionFinder(Lexicon lexicon, CharSequence text, List<Word> words, boolean insideIdentifiers) {
         this.lexicon = lexicon;
         this.text = text;
         this.insideIdentifiers = insideIdentifiers;
-        this.words = Words.of(text);
+        this.words = words;
     }
 
     /** The mentions in prose, where a term is never a part of a longer word. Spans count in the text given. */
     public static List<Mention> inProse(Lexicon lexicon, CharSequence text) {
-        return new MentionFinder(lexicon, text, false).find();
+        return inProse(lexicon, text, Words.of(text));
+    }
+
+    /** The same for a text whose words are known. */
+    public static List<Mention> inProse(Lexicon lexicon, CharSequence text, List<Word> words) {
+        return new MentionFinder(lexicon, text, words, false).find();
     }
 
     /** The mentions in source code, where a term may be a part of an identifier. Spans count in the text given. */
     public static List<Mention> inCode(Lexicon lexicon, CharSequence text) {
-        return new MentionFinder(lexicon, text, true).find();
+        return new MentionFinder(lexicon, text, Words.of(text), true).find();
     }
 
     private List<Mention> find() {

@@ -72,6 +72,20 @@ public record NoteId(String uri) implements Comparable<NoteId> {
         return 1 + up + down;
     }
 
+    /** The way from this note's folder to another note, percent-encoded as both URIs are; a bracket would end a link. */
+    public String wayTo(NoteId other) {
+        int shared = 0;
+        int limit = Math.min(uri.length(), other.uri.length());
+        for (int i = 0; i < limit && uri.charAt(i) == other.uri.charAt(i); i++) {
+            if (uri.charAt(i) == '/') {
+                shared = i + 1;
+            }
+        }
+        long up = uri.substring(shared).chars().filter(c -> c == '/').count();
+        String down = other.uri.substring(shared).replace("(", "%28").replace(")", "%29");
+        return "../".repeat((int) up) + down;
+    }
+
     @Override
     public int compareTo(NoteId other) {
         return uri.compareTo(other.uri);

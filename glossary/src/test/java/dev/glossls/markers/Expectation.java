@@ -43,6 +43,10 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         KINDS,
         /** The labels of the concepts that are related to it, all of them, in order. */
         RELATED,
+        /** The code of the finding just there; none if nothing is found at any part of it. */
+        WARNS,
+        /** The line after the first fix of the finding there is made. */
+        FIXES,
         /** The places in the note where its concept is mentioned, all of them; {@code = } stands before a label. */
         HIGHLIGHTS,
         /** Where it is defined, all places, the nearest first: {@code note:label}. */
@@ -93,7 +97,7 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
-            return this == HOVER || this == COMPLETE || this == INSERTS || navigates();
+            return this == HOVER || this == COMPLETE || this == INSERTS || navigates() || checks();
         }
 
         /** Whether the answer is a list of {@linkplain Subject#navigate places}. */
@@ -101,12 +105,17 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
             return NAVIGATING.contains(this);
         }
 
+        /** Whether it is about {@linkplain Subject#warnings findings}. */
+        private boolean checks() {
+            return this == WARNS || this == FIXES;
+        }
+
         private boolean takes(Wanted wanted) {
             boolean none = wanted instanceof Wanted.None;
             return switch (this) {
                 case HOVER, DEFINES -> none || wanted instanceof Wanted.Section;
                 case COMPLETE -> none || wanted instanceof Wanted.These || wanted instanceof Wanted.Only;
-                case INSERTS ->
+                case INSERTS, FIXES ->
                     wanted instanceof Wanted.These these && these.values().size() == 1;
                 case ALIASES,
                         BROADER,
@@ -130,6 +139,7 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                         SELECTS,
                         GHOST -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
+                case WARNS -> none || wanted instanceof Wanted.Name;
             };
         }
     }

@@ -56,6 +56,25 @@ final class LibrarySubject implements Subject {
     }
 
     @Override
+    public List<Warning> warnings(String note) {
+        return findings(note).warnings();
+    }
+
+    @Override
+    public boolean tellsFindings() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> fixed(String note, int offset) {
+        return findings(note).fixed(offset);
+    }
+
+    private LibraryFindings findings(String note) {
+        return new LibraryFindings(texts.getOrDefault(note, ""), reading(note), glossary);
+    }
+
+    @Override
     public void close() {
         readings.clear();
     }

@@ -25,12 +25,14 @@ public final class MarkerCheck {
     private final MarkerFile file;
     private final Subject subject;
     private final Kin kin;
+    private final Findings findings;
     private final Map<String, String> answers = new TreeMap<>();
 
     public MarkerCheck(MarkerFile file, Subject subject) {
         this.file = file;
         this.subject = subject;
         this.kin = new Kin(file.notes());
+        this.findings = new Findings(file, subject);
     }
 
     /** What is wrong about an answer, in words; absent if it is as expected. */
@@ -62,6 +64,8 @@ public final class MarkerCheck {
                     FOLDS,
                     SELECTS,
                     GHOST -> compareInOrder(expectation, subject.navigate(expectation));
+            case WARNS -> findings.warns(expectation);
+            case FIXES -> findings.fixes(expectation);
         };
         return failure.map(words ->
                 "line " + expectation.line() + ": " + expectation.verb() + " \"" + name(expectation) + "\": " + words);

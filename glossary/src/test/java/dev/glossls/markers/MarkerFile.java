@@ -35,6 +35,8 @@ import java.util.stream.Stream;
  * <!--@ above "text" -> "name", "name" -->        all concepts on the line above it, broadest first; or none
  * <!--@ kinds "text" -> "name", "name" -->        all its kinds, in order; or none
  * <!--@ related "text" -> "name", "name" -->      all that is related to it, in order; or none
+ * <!--@ warns "text" -> near-miss -->             the code of what is found just there; or none at any part of it
+ * <!--@ fixes "text" -> "whole line" -->          the line when that is fixed, after which it is not found any more
  * <!--@ highlights "text" -> "= name", "name" --> all places of its concept in the note, = before labels; or none
  * <!--@ goes "text" -> "note.md:label" -->         all places that define it, nearest first; or none
  * <!--@ typed "text" -> "note.md:label" -->        where what it is a kind of is defined; or none

@@ -149,6 +149,21 @@ class MarkerFileTest {
         }
 
         @Override
+        public List<Warning> warnings(String note) {
+            return List.of();
+        }
+
+        @Override
+        public boolean tellsFindings() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> fixed(String note, int offset) {
+            return Optional.empty();
+        }
+
+        @Override
         public void close() {}
     }
 }

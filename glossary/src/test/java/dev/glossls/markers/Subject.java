@@ -16,6 +16,15 @@ public interface Subject extends AutoCloseable {
     /** The places that answer an expectation, in order, described as its verb says. */
     List<String> navigate(Expectation expectation);
 
+    /** What is found in a note, with all checks on, in order. */
+    List<Warning> warnings(String note);
+
+    /** Whether it tells findings and offers fixes at all; not every client takes them. */
+    boolean tellsFindings();
+
+    /** The text of a note after the first fix of what is found at an offset. Absent if there is none. */
+    Optional<String> fixed(String note, int offset);
+
     @Override
     void close();
 
@@ -23,6 +32,14 @@ public interface Subject extends AutoCloseable {
     interface Opener {
         Subject open(Map<String, String> notes);
     }
+
+    /**
+     * One finding.
+     *
+     * @param code what kind
+     * @param span where in the note
+     */
+    record Warning(String code, Span span) {}
 
     /**
      * One thing offered.

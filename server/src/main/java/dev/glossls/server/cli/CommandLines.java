@@ -33,6 +33,7 @@ public final class CommandLines {
                 .addSubcommand(new Terms(terminal))
                 .addSubcommand(new Define(terminal))
                 .addSubcommand(new Why(terminal))
+                .addSubcommand(new Check(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -23,7 +24,8 @@ public final class Client {
             "workspace/configuration",
             "window/workDoneProgress/create",
             "workspace/semanticTokens/refresh",
-            "workspace/inlayHint/refresh");
+            "workspace/inlayHint/refresh",
+            "workspace/diagnostic/refresh");
 
     private volatile ClientFacts facts = ClientFacts.UNKNOWN;
     private volatile @Nullable Endpoint endpoint;
@@ -74,6 +76,19 @@ public final class Client {
         for (String shown : facts.refreshes()) {
             var unused = request("workspace/" + shown + "/refresh", null);
         }
+    }
+
+    /** Sends what is found in a document, in place of what was sent before. */
+    public void publish(PublishDiagnosticsParams diagnostics) {
+        Endpoint remote = endpoint;
+        if (remote != null) {
+            remote.notify("textDocument/publishDiagnostics", diagnostics);
+        }
+    }
+
+    /** Asks the client to ask for diagnostics again. */
+    public CompletableFuture<JsonElement> refreshDiagnostics() {
+        return request("workspace/diagnostic/refresh", null);
     }
 
     CompletableFuture<JsonElement> createProgress(String token) {

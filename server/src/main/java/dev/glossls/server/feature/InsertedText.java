@@ -22,7 +22,7 @@ record InsertedText(InsertForm form, Glossary glossary, NoteId from) {
             case BOLD -> "**" + text + "**";
             case LINK ->
                 target(suggestion)
-                        .map(note -> "[" + text + "](" + relative(note) + ")")
+                        .map(note -> "[" + text + "](" + from.wayTo(note) + ")")
                         .orElse(text);
             case WIKILINK ->
                 target(suggestion).map(note -> wikilink(note, text)).orElse(text);
@@ -35,22 +35,6 @@ record InsertedText(InsertForm form, Glossary glossary, NoteId from) {
                 .findFirst()
                 .map(concept -> concept.places().get(0).note())
                 .filter(note -> !note.isVocabulary() && !note.equals(from));
-    }
-
-    /** The way from this note's folder to the other note, percent-encoded as both URIs are. */
-    private String relative(NoteId note) {
-        String here = from.uri();
-        String there = note.uri();
-        int shared = 0;
-        for (int i = 0; i < Math.min(here.length(), there.length()) && here.charAt(i) == there.charAt(i); i++) {
-            if (here.charAt(i) == '/') {
-                shared = i + 1;
-            }
-        }
-        long up = here.substring(shared).chars().filter(c -> c == '/').count();
-        // A bracket would end the link.
-        String down = there.substring(shared).replace("(", "%28").replace(")", "%29");
-        return "../".repeat((int) up) + down;
     }
 
     private static String wikilink(NoteId note, String text) {

@@ -42,6 +42,8 @@ public final class Server {
             Questions questions = new Questions(requests);
             LoadWatch loading = new LoadWatch(new Progress(client, idle));
             Loader loader = new Loader(workspace, limits, log, loading, options.cache());
+            DiagnosticsPublisher publisher = new DiagnosticsPublisher(workspace, client, log);
+            workspace.tell(publisher::changed);
             CompletableFuture<OptionalLong> parent = new CompletableFuture<>();
             WorkspaceChanges changes = new WorkspaceChanges(client, loader, log);
             List<Command> commands = List.of(
@@ -71,11 +73,15 @@ public final class Server {
             new FoldingFeature(questions).addTo(methods);
             new SelectionFeature(questions).addTo(methods);
             new InlineCompletionFeature(questions).addTo(methods);
+            new DiagnosticsFeature(requests, publisher).addTo(methods);
+            new WorkspaceDiagnosticsFeature(requests, client).addTo(methods);
+            new CodeActionFeature(questions).addTo(methods);
             Connection connection = new Connection(methods, out, client, log);
             connection.endWith(options.clientProcessId());
             var unused = parent.thenAccept(connection::endWith);
             int exitCode = connection.talk(in);
             requests.stop();
+            publisher.stop();
             loader.close();
             return exitCode;
         }

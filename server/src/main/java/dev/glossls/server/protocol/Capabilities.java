@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.glossls.action.Kind;
 import dev.glossls.note.NoteId;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,12 @@ public final class Capabilities {
         capabilities.add("documentLinkProvider", object("resolveProvider", new JsonPrimitive(false)));
         capabilities.add("semanticTokensProvider", semanticTokens());
         capabilities.add("renameProvider", rename(client));
+        if (client.actions().literals()) {
+            capabilities.add("codeActionProvider", codeActions());
+        }
+        if (client.diagnostics().pull()) {
+            capabilities.add("diagnosticProvider", diagnostics());
+        }
         capabilities.add("executeCommandProvider", object("commands", strings(commands)));
         capabilities.add("workspace", workspace(client));
 
@@ -97,6 +104,24 @@ public final class Capabilities {
         JsonArray array = new JsonArray();
         strings.forEach(array::add);
         return array;
+    }
+
+    private static JsonObject codeActions() {
+        JsonArray kinds = new JsonArray();
+        for (Kind kind : Kind.values()) {
+            kinds.add(kind.id());
+        }
+        JsonObject actions = object("codeActionKinds", kinds);
+        actions.addProperty("resolveProvider", true);
+        return actions;
+    }
+
+    private static JsonObject diagnostics() {
+        JsonObject diagnostics = new JsonObject();
+        diagnostics.addProperty("identifier", "glossls");
+        diagnostics.addProperty("interFileDependencies", true);
+        diagnostics.addProperty("workspaceDiagnostics", true);
+        return diagnostics;
     }
 
     private static JsonElement rename(ClientFacts client) {

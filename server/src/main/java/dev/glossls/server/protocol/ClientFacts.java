@@ -18,6 +18,8 @@ import java.util.TreeSet;
  * @param edits how it takes changes of its texts
  * @param documents whether it asks for the texts of documents that are no files
  * @param fileOperations what it tells of files that somebody moves, makes or removes
+ * @param diagnostics how it takes diagnostics
+ * @param actions how it takes code actions
  * @param requests what it answers when we ask
  */
 public record ClientFacts(
@@ -30,6 +32,8 @@ public record ClientFacts(
         Editing edits,
         boolean documents,
         Set<String> fileOperations,
+        DiagnosticFacts diagnostics,
+        ActionFacts actions,
         Requests requests) {
     public ClientFacts {
         links = Set.copyOf(links);
@@ -128,6 +132,8 @@ public record ClientFacts(
                         .filter(JsonObject.class::isInstance)
                         .isPresent(),
                 declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
+                DiagnosticFacts.of(params),
+                ActionFacts.of(params),
                 new Requests(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),

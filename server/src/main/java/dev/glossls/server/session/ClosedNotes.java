@@ -7,6 +7,7 @@ import dev.glossls.note.Prose;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * The texts of notes that nobody has open. They are not kept, but read when they are asked for.
@@ -21,6 +22,10 @@ record ClosedNotes(NoteReader reader, Limits limits, Reports reports) {
                 ? Vocabulary.text(id)
                 : NoteUris.path(id).flatMap(file -> NoteFiles.text(file, limits, reports));
         return text.map(found -> new Source(id, found));
+    }
+
+    Optional<Document> document(NoteId id, SortedSet<String> languages) {
+        return source(id).map(source -> Document.closed(source, new Document.Origin(reader, languages)));
     }
 
     /** A file with the text of a note: its own, or one made for a note of the vocabulary. */

@@ -34,13 +34,15 @@ public final class Document {
     private final String language;
     private final int version;
     private final Origin origin;
+    private final Caret caret;
     private final Supplier<Reading> reading;
 
-    private Document(Source source, String language, int version, Origin origin) {
+    private Document(Source source, String language, int version, Origin origin, Caret caret) {
         this.source = source;
         this.language = language;
         this.version = version;
         this.origin = origin;
+        this.caret = caret;
         this.reading = new Lazy<>(this::read);
     }
 
@@ -49,17 +51,23 @@ public final class Document {
 
     /** A buffer as the client opened it. */
     static Document open(NoteId id, String language, int version, String text, Origin origin) {
-        return new Document(new Source(id, text), language, version, origin);
+        return new Document(new Source(id, text), language, version, origin, Caret.NOWHERE);
+    }
+
+    /** A note that nobody has open, as if somebody had. */
+    static Document closed(Source source, Origin origin) {
+        return new Document(source, "markdown", 0, origin, Caret.NOWHERE);
     }
 
     /** The same buffer at a later version. */
     Document changed(int laterVersion, String changedText) {
-        return new Document(new Source(id(), changedText), language, laterVersion, origin);
+        Caret moved = Caret.behindChange(text(), changedText, System.nanoTime());
+        return new Document(new Source(id(), changedText), language, laterVersion, origin, moved);
     }
 
     /** The same buffer, read with other settings. */
     Document readBy(Origin other) {
-        return new Document(source, language, version, other);
+        return new Document(source, language, version, other, caret);
     }
 
     public NoteId id() {
@@ -74,6 +82,10 @@ public final class Document {
         return source;
     }
 
+    public Caret caret() {
+        return caret;
+    }
+
     public String text() {
         return source.text();
     }
@@ -85,6 +97,11 @@ public final class Document {
     /** What it says about terms; nothing, if it is not Markdown. May take as long as the limits allow. */
     public Note note() {
         return reading.get().note();
+    }
+
+    /** Both of what can be read of it. May take as long as the limits allow. */
+    public Reading reading() {
+        return reading.get();
     }
 
     /** Where it is prose. May take as long as the limits allow. */

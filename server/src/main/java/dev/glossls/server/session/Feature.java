@@ -22,7 +22,9 @@ public enum Feature {
     LINKED_EDITING("linkedEditingRange"),
     FOLDING_RANGE("foldingRange"),
     SELECTION_RANGE("selectionRange"),
-    INLINE_COMPLETION("inlineCompletion");
+    INLINE_COMPLETION("inlineCompletion"),
+    DIAGNOSTICS("diagnostics"),
+    CODE_ACTION("codeAction");
 
     private static final String ENABLED = ".enabled";
     private static final Set<Feature> IN_NOTES = EnumSet.of(

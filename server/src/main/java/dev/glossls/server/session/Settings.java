@@ -1,11 +1,16 @@
 package dev.glossls.server.session;
 
+import dev.glossls.check.Code;
+import dev.glossls.check.Level;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -17,6 +22,7 @@ import java.util.TreeSet;
  * @param languages the languages whose word lists are used, by ISO 639-1 code; none means all
  * @param completion how terms are offered while typing
  * @param features what is answered at all
+ * @param levels how much each kind of finding matters
  */
 public record Settings(
         List<String> include,
@@ -24,7 +30,8 @@ public record Settings(
         SortedSet<String> vocabularies,
         SortedSet<String> languages,
         Completing completion,
-        Set<Feature> features) {
+        Set<Feature> features,
+        SortedMap<Code, Level> levels) {
 
     public static final Settings DEFAULT = new Settings(
             List.of("*.md", "*.markdown", "*.mdx", "*.qmd", "*.Rmd"),
@@ -32,7 +39,8 @@ public record Settings(
             sorted(List.of("aws-ai-practitioner")),
             sorted(List.of()),
             new Completing(InsertForm.PLAIN, 2),
-            Feature.byDefault());
+            Feature.byDefault(),
+            levelsByDefault());
 
     public Settings {
         include = List.copyOf(include);
@@ -40,6 +48,7 @@ public record Settings(
         vocabularies = sorted(vocabularies);
         languages = sorted(languages);
         features = Set.copyOf(features);
+        levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
     }
 
     /**
@@ -56,32 +65,59 @@ public record Settings(
     }
 
     Settings withNotes(List<String> included, List<String> excluded) {
-        return new Settings(included, excluded, vocabularies, languages, completion, features);
+        return new Settings(included, excluded, vocabularies, languages, completion, features, levels);
     }
 
     Settings withVocabularies(SortedSet<String> names) {
-        return new Settings(include, exclude, names, languages, completion, features);
+        return new Settings(include, exclude, names, languages, completion, features, levels);
     }
 
     Settings withLanguages(SortedSet<String> codes) {
-        return new Settings(include, exclude, vocabularies, codes, completion, features);
+        return new Settings(include, exclude, vocabularies, codes, completion, features, levels);
     }
 
     Settings withCompletion(InsertForm insert, int minimumPrefix) {
-        return new Settings(include, exclude, vocabularies, languages, new Completing(insert, minimumPrefix), features);
+        return new Settings(
+                include, exclude, vocabularies, languages, new Completing(insert, minimumPrefix), features, levels);
+    }
+
+    Settings with(Code code, Level level) {
+        SortedMap<Code, Level> changed = new TreeMap<>(levels);
+        changed.put(code, level);
+        return new Settings(include, exclude, vocabularies, languages, completion, features, changed);
     }
 
     Settings with(Feature feature) {
         Set<Feature> more = EnumSet.of(feature);
         more.addAll(features);
-        return new Settings(include, exclude, vocabularies, languages, completion, more);
+        return new Settings(include, exclude, vocabularies, languages, completion, more, levels);
     }
 
     Settings without(Feature feature) {
         Set<Feature> fewer = EnumSet.allOf(Feature.class);
         fewer.retainAll(features);
         fewer.remove(feature);
-        return new Settings(include, exclude, vocabularies, languages, completion, fewer);
+        return new Settings(include, exclude, vocabularies, languages, completion, fewer, levels);
+    }
+
+    /** How much a finding of this kind matters. */
+    public Level level(Code code) {
+        return levels.getOrDefault(code, code.byDefault());
+    }
+
+    /** The kinds of findings that are looked for. */
+    public List<Code> checked() {
+        return Arrays.stream(Code.values())
+                .filter(code -> level(code) != Level.OFF)
+                .toList();
+    }
+
+    private static SortedMap<Code, Level> levelsByDefault() {
+        SortedMap<Code, Level> levels = new TreeMap<>();
+        for (Code code : Code.values()) {
+            levels.put(code, code.byDefault());
+        }
+        return levels;
     }
 
     /** Whether the same files are notes and say the same under both settings. */

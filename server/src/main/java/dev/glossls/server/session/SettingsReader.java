@@ -3,6 +3,8 @@ package dev.glossls.server.session;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
+import dev.glossls.check.Code;
+import dev.glossls.check.Level;
 import dev.glossls.glossary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
  */
 final class SettingsReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
+    private static final String DIAGNOSTICS = "diagnostics.";
 
     private final Reports reports;
 
@@ -59,12 +63,25 @@ final class SettingsReader {
     }
 
     private void feature(SettingsEntry entry) {
+        Optional<Code> code = code(entry.key());
+        if (code.isPresent()) {
+            level(entry).ifPresent(level -> settings = settings.with(code.get(), level));
+            return;
+        }
         Optional<Feature> feature = Feature.of(entry.key());
         if (feature.isEmpty()) {
             reports.warn(entry.place() + ": unknown setting " + entry.key());
             return;
         }
         truth(entry).ifPresent(on -> settings = on ? settings.with(feature.get()) : settings.without(feature.get()));
+    }
+
+    private static Optional<Code> code(String key) {
+        return key.startsWith(DIAGNOSTICS) ? Code.of(key.substring(DIAGNOSTICS.length())) : Optional.empty();
+    }
+
+    private Optional<Level> level(SettingsEntry entry) {
+        return oneOf(Level.values(), entry);
     }
 
     private void insert(InsertForm form) {
@@ -121,14 +138,19 @@ final class SettingsReader {
     }
 
     private Optional<InsertForm> form(SettingsEntry entry) {
-        for (InsertForm form : InsertForm.values()) {
-            if (isString(entry.value()) && name(form).equals(entry.value().getAsString())) {
-                return Optional.of(form);
+        return oneOf(InsertForm.values(), entry);
+    }
+
+    /** One of the values of an enum, by its name in small letters. */
+    private <E extends Enum<E>> Optional<E> oneOf(E[] values, SettingsEntry entry) {
+        for (E value : values) {
+            if (isString(entry.value()) && name(value).equals(entry.value().getAsString())) {
+                return Optional.of(value);
             }
         }
-        String known =
-                Arrays.stream(InsertForm.values()).map(SettingsReader::name).collect(Collectors.joining(", "));
-        return wrong(entry, "one of " + known);
+        return wrong(
+                entry,
+                "one of " + Arrays.stream(values).map(SettingsReader::name).collect(Collectors.joining(", ")));
     }
 
     private Optional<Boolean> truth(SettingsEntry entry) {
@@ -164,7 +186,7 @@ final class SettingsReader {
         return element instanceof JsonPrimitive primitive && primitive.isString();
     }
 
-    private static String name(InsertForm form) {
-        return form.name().toLowerCase(Locale.ROOT);
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -51,6 +51,21 @@ public final class Snapshot {
         return closed.file(id);
     }
 
+    /** All open buffers, in the order of their ids. */
+    public Collection<Document> documents() {
+        return state.open().values();
+    }
+
+    /** The open buffer of that name, or else the file as it is now, as if it were open. */
+    public Optional<Document> openOrClosed(NoteId id) {
+        return document(id).or(() -> closed.document(id, settings().languages()));
+    }
+
+    /** What was read of a note on disk, the same object until it is read again. Absent for what is no note on disk. */
+    public Optional<Note> onDisk(NoteId id) {
+        return Optional.ofNullable(state.disk().get(id));
+    }
+
     /** All notes that a person has, open or not, in the order of their ids. */
     public SortedSet<NoteId> notes() {
         SortedSet<NoteId> notes = new TreeSet<>(state.open().keySet());

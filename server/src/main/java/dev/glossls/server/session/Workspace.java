@@ -25,11 +25,17 @@ public final class Workspace {
     private final Map<NoteId, Document> outOfStep = new HashMap<>();
     private volatile Snapshot current;
     private volatile Derivation derived = Derivation.START;
+    private volatile Runnable listener = () -> {};
 
     public Workspace(NoteReader reader, Reports reports) {
         this.reader = reader;
         this.reports = reports;
         this.current = snapshot(State.START);
+    }
+
+    /** Somebody who wants to know when something has changed. Is called by the thread that changed it, and must not be slow. */
+    public void tell(Runnable whenChanged) {
+        listener = whenChanged;
     }
 
     /** What holds now. Cheap: nothing is derived before it is asked for. */
@@ -145,6 +151,7 @@ public final class Workspace {
 
     private void swap(UnaryOperator<State> change) {
         current = snapshot(change.apply(current.state()));
+        listener.run();
     }
 
     /** A snapshot derives its glossary from the last one before it; a late one does not stand in the way of newer ones. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
+import dev.glossls.check.Code;
+import dev.glossls.check.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +28,8 @@ class SettingsReaderTest {
                   "notes": {"include": ["*.txt"], "exclude": ["drafts/**"]},
                   "vocabularies": [],
                   "hover": {"enabled": false},
+                  "definition": {"enabled": false},
+                  "diagnostics": {"near-miss": "error"},
                   "completion": {"enabled": false, "insert": "wikilink", "minimumPrefix": 3},
                   "languages": ["pt", "en"],
                 }
@@ -40,7 +44,9 @@ class SettingsReaderTest {
                         Settings.DEFAULT
                                 .without(Feature.HOVER)
                                 .without(Feature.COMPLETION)
-                                .features()),
+                                .without(Feature.DEFINITION)
+                                .features(),
+                        Settings.DEFAULT.with(Code.NEAR_MISS, Level.ERROR).levels()),
                 settings);
         assertEquals(List.of(), heard.warnings());
     }

@@ -19,27 +19,10 @@ import java.util.function.ToIntFunction;
  * characters with code of its own.
  */
 public final class Editor {
-    /** What an editor with all abilities says of itself. */
-    public static final String ABLE = """
-            {"workspace": {"configuration": true,
-                           "textDocumentContent": {},
-                           "symbol": {"resolveSupport": {"properties": ["location.range"]}},
-                           "semanticTokens": {"refreshSupport": true},
-                           "didChangeConfiguration": {"dynamicRegistration": true},
-                           "didChangeWatchedFiles": {"dynamicRegistration": true}},
-             "window": {"workDoneProgress": true},
-             "general": {"positionEncodings": ["utf-16"]},
-             "textDocument": {
-               "hover": {"contentFormat": ["markdown", "plaintext"]},
-               "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
-               "completion": {
-                 "completionItem": {"documentationFormat": ["markdown"], "labelDetailsSupport": true},
-                 "completionList": {"itemDefaults": ["editRange", "data"]}}}}
-            """;
-
     private final LspClient client;
     private final Map<String, String> texts = new HashMap<>();
     private final ToIntFunction<String> width;
+    private JsonObject capabilities = new JsonObject();
     private int version = 1;
 
     private Editor(LspClient client, ToIntFunction<String> width) {
@@ -59,7 +42,7 @@ public final class Editor {
 
     /** Introduces itself, and waits until the notes of the folders are read. */
     public JsonObject start(Path... folders) {
-        return start(ABLE, "{}", folders);
+        return start(Abilities.ABLE, "{}", folders);
     }
 
     /** Introduces itself with other abilities and options. */
@@ -70,16 +53,23 @@ public final class Editor {
         return result;
     }
 
-    public JsonObject initialize(String capabilities, String options, Path... folders) {
+    public JsonObject initialize(String abilities, String options, Path... folders) {
         JsonObject params = json("{'processId': null, 'rootUri': null}");
-        params.add("capabilities", JsonParser.parseString(capabilities));
+        params.add("capabilities", JsonParser.parseString(abilities));
         params.add("initializationOptions", JsonParser.parseString(options));
         JsonArray described = new JsonArray();
         for (Path folder : folders) {
             described.add(json("{'uri': '%s', 'name': 'notes'}", uri(folder)));
         }
         params.add("workspaceFolders", described);
-        return client.request("initialize", params).getAsJsonObject();
+        JsonObject result = client.request("initialize", params).getAsJsonObject();
+        capabilities = result.getAsJsonObject("capabilities");
+        return result;
+    }
+
+    /** Whether the server told this client that it can do something. */
+    public boolean serverHas(String capability) {
+        return capabilities.has(capability);
     }
 
     /** Waits until notes have been read, and forgets that. */
@@ -172,6 +162,11 @@ public final class Editor {
                             labels.add(item.getAsJsonObject().get("label").getAsString()));
         }
         return labels;
+    }
+
+    /** The answer to a request. */
+    public JsonElement request(String method, JsonObject params) {
+        return client.request(method, params);
     }
 
     /** The answer to a question about an offset. */

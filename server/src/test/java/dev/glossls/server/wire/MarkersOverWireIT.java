@@ -15,8 +15,11 @@ class MarkersOverWireIT {
     /** Tests run in their module's directory. */
     private static final Path FOLDER = Path.of("../glossary/src/test/resources/markers");
 
-    private static final String SETTINGS =
-            "{\"completion\": {\"minimumPrefix\": 1}, \"inlayHint\": {\"enabled\": true}}";
+    private static final String SETTINGS = """
+            {"completion": {"minimumPrefix": 1},
+             "inlayHint": {"enabled": true},
+             "diagnostics": {"unused-definition": "hint", "undefined-term": "hint"}}
+            """;
 
     private LspProcess server;
     private Editor editor;
@@ -34,7 +37,7 @@ class MarkersOverWireIT {
 
     @TestFactory
     Stream<DynamicTest> everyMarkerFileHoldsForAClientThatCanDoMuch() {
-        return holding(Editor.ABLE);
+        return holding(Abilities.ABLE);
     }
 
     @TestFactory

@@ -47,6 +47,25 @@ final class ProcessSubject implements Subject {
     }
 
     @Override
+    public List<Warning> warnings(String note) {
+        return findings(note).warnings();
+    }
+
+    @Override
+    public boolean tellsFindings() {
+        return editor.serverHas("diagnosticProvider");
+    }
+
+    @Override
+    public Optional<String> fixed(String note, int offset) {
+        return findings(note).fixed(offset);
+    }
+
+    private ProcessFindings findings(String note) {
+        return new ProcessFindings(editor, uri(note), notes.getOrDefault(note, ""));
+    }
+
+    @Override
     public void close() {
         notes.keySet().forEach(name -> editor.close(uri(name)));
     }
