@@ -7,6 +7,7 @@ import dev.glossls.server.protocol.TokensToProto;
 import dev.glossls.server.session.Feature;
 import dev.glossls.server.session.TokenHistory;
 import dev.glossls.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -57,28 +58,27 @@ public final class SemanticTokensFeature {
                 Feature.SEMANTIC_TOKENS,
                 "textDocument/semanticTokens/range",
                 params.getTextDocument(),
-                asked -> Optional.of(
-                        new SemanticTokens(TokensToProto.list(data(asked, asked.span(params.getRange()))))));
+                asked -> Optional.of(new SemanticTokens(data(asked, asked.span(params.getRange())))));
     }
 
     private Either<SemanticTokens, SemanticTokensDelta> since(Asked asked, String previous) {
-        int[] now = data(asked, all(asked));
-        Optional<int[]> before = history.last(asked.note(), previous);
+        List<Integer> now = data(asked, all(asked));
+        Optional<List<Integer>> before = history.last(asked.note(), previous);
         SemanticTokens told = told(asked, now);
         return before.<Either<SemanticTokens, SemanticTokensDelta>>map(data ->
                         Either.forRight(new SemanticTokensDelta(TokensToProto.edits(data, now), told.getResultId())))
                 .orElseGet(() -> Either.forLeft(told));
     }
 
-    private SemanticTokens told(Asked asked, int[] data) {
-        return new SemanticTokens(history.keep(asked.note(), data), TokensToProto.list(data));
+    private SemanticTokens told(Asked asked, List<Integer> data) {
+        return new SemanticTokens(history.keep(asked.note(), data), data);
     }
 
     private static Span all(Asked asked) {
         return new Span(0, asked.document().text().length());
     }
 
-    private static int[] data(Asked asked, Span stretch) {
+    private static List<Integer> data(Asked asked, Span stretch) {
         return TokensToProto.data(
                 asked.client().encoding(),
                 asked.document().source(),

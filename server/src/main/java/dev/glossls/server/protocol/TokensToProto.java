@@ -20,7 +20,7 @@ public final class TokensToProto {
     private TokensToProto() {}
 
     /** The numbers of tokens that are in order and each on one line. */
-    public static int[] data(PositionEncoding encoding, Source source, List<TermToken> tokens) {
+    public static List<Integer> data(PositionEncoding encoding, Source source, List<TermToken> tokens) {
         int[] data = new int[tokens.size() * 5];
         int line = 0;
         int start = 0;
@@ -37,28 +37,25 @@ public final class TokensToProto {
             start = token.span().start();
             at += 5;
         }
-        return data;
+        return Arrays.stream(data).boxed().toList();
     }
 
     /** What turns some numbers into others: one edit of all between what they have in common at both ends, or none. */
-    public static List<SemanticTokensEdit> edits(int[] before, int[] after) {
-        int shared = Math.min(before.length, after.length);
+    public static List<SemanticTokensEdit> edits(List<Integer> before, List<Integer> after) {
+        int shared = Math.min(before.size(), after.size());
         int head = 0;
-        while (head < shared && before[head] == after[head]) {
+        while (head < shared && before.get(head).equals(after.get(head))) {
             head++;
         }
         int tail = 0;
-        while (tail < shared - head && before[before.length - 1 - tail] == after[after.length - 1 - tail]) {
+        while (tail < shared - head
+                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
-        if (head == before.length && head == after.length) {
+        if (head == before.size() && head == after.size()) {
             return List.of();
         }
-        int[] changed = Arrays.copyOfRange(after, head, after.length - tail);
-        return List.of(new SemanticTokensEdit(head, before.length - tail - head, list(changed)));
-    }
-
-    public static List<Integer> list(int[] data) {
-        return Arrays.stream(data).boxed().toList();
+        List<Integer> changed = after.subList(head, after.size() - tail);
+        return List.of(new SemanticTokensEdit(head, before.size() - tail - head, changed));
     }
 }

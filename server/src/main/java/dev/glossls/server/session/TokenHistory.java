@@ -2,6 +2,7 @@ package dev.glossls.server.session;
 
 import dev.glossls.note.NoteId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,28 +21,24 @@ public final class TokenHistory {
     };
     private int answers;
 
-    private static final class Told {
-        private final String name;
-        private final int[] data;
-
-        Told(String name, int[] data) {
-            this.name = name;
-            this.data = data;
+    private record Told(String name, List<Integer> data) {
+        Told {
+            data = List.copyOf(data);
         }
     }
 
     /** Keeps what is told now, and returns the name by which a client can refer to it. */
-    public synchronized String keep(NoteId note, int[] data) {
+    public synchronized String keep(NoteId note, List<Integer> data) {
         answers++;
         String name = Integer.toString(answers);
-        told.put(note, new Told(name, data.clone()));
+        told.put(note, new Told(name, data));
         return name;
     }
 
     /** What was told under a name, if that was the last for the document. */
-    public synchronized Optional<int[]> last(NoteId note, String name) {
+    public synchronized Optional<List<Integer>> last(NoteId note, String name) {
         return Optional.ofNullable(told.get(note))
-                .filter(last -> last.name.equals(name))
-                .map(last -> last.data.clone());
+                .filter(last -> last.name().equals(name))
+                .map(Told::data);
     }
 }
