@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The names of a glossary that may be meant by typed characters, as seen from a caret in a note. */
 final class CompletionSearch {
@@ -25,7 +26,7 @@ final class CompletionSearch {
 
     private final Glossary glossary;
     private final NoteId note;
-    private final int caret;
+    private final Predicate<Place> counting;
     /** What has been looked up already: a name is asked for once to find it and once to rank it. */
     private final Map<String, Named> known = new HashMap<>();
 
@@ -35,7 +36,21 @@ final class CompletionSearch {
     CompletionSearch(Glossary glossary, NoteId note, int caret) {
         this.glossary = glossary;
         this.note = note;
-        this.caret = caret;
+        // The definition whose label is being typed does not count.
+        this.counting = place ->
+                !place.note().equals(note) || !place.definition().nameSpan().touches(caret);
+    }
+
+    private CompletionSearch(Glossary glossary, NoteId note, Predicate<Place> counting) {
+        this.glossary = glossary;
+        this.note = note;
+        this.counting = counting;
+    }
+
+    /** A search from nowhere in particular, in which built-in definitions do not count. */
+    static CompletionSearch inNotes(Glossary glossary) {
+        return new CompletionSearch(
+                glossary, new NoteId(""), place -> !place.note().isVocabulary());
     }
 
     List<Match> close(Typed typed) {
@@ -109,16 +124,9 @@ final class CompletionSearch {
         return known.computeIfAbsent(name, unknown -> {
             TermKey key = TermKey.of(unknown);
             List<Place> places = new ArrayList<>(glossary.places(key));
-            places.removeIf(place -> !counts(place, unknown));
+            places.removeIf(place -> !place.definition().names().contains(unknown) || !counting.test(place));
             return new Named(key, places);
         });
-    }
-
-    /** Whether a definition has the name in this spelling. The one whose label is being typed does not count. */
-    private boolean counts(Place place, String name) {
-        boolean beingTyped =
-                place.note().equals(note) && place.definition().nameSpan().touches(caret);
-        return !beingTyped && place.definition().names().contains(name);
     }
 
     private static List<Match> first(SortedSet<Match> sorted, int limit) {

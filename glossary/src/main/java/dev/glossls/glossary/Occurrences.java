@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
  * Finds where one text mentions a concept, by whichever name and in whichever form. A name with several meanings counts for
@@ -22,7 +20,7 @@ public final class Occurrences {
     private final Glossary glossary;
     private final NoteId note;
     private final Concept concept;
-    private final NavigableMap<Integer, Occurrence> found = new TreeMap<>();
+    private final Apart<Occurrence> found = new Apart<>();
 
     private Occurrences(Glossary glossary, NoteId note, Concept concept) {
         this.glossary = glossary;
@@ -42,7 +40,7 @@ public final class Occurrences {
         }
         occurrences.addLabels(mentions);
         occurrences.addMentions(mentions);
-        return List.copyOf(occurrences.found.values());
+        return occurrences.found.inOrder();
     }
 
     /** A label may be longer or shorter than the mention there, or none: it is taken as its definition has it. */
@@ -51,9 +49,9 @@ public final class Occurrences {
         mentions.forEach(mention -> written.put(mention.span(), mention.key()));
         for (Place place : concept.places()) {
             Span span = place.definition().nameSpan();
-            boolean counts = place.definition().evidence().tier() != Tier.WEAK && !span.isEmpty();
+            boolean counts = place.definition().evidence().tier() != Tier.WEAK;
             if (counts && place.note().equals(note)) {
-                add(new Occurrence(span, written.getOrDefault(span, place.labelKey()), true));
+                found.add(span, new Occurrence(span, written.getOrDefault(span, place.labelKey()), true));
             }
         }
     }
@@ -62,17 +60,8 @@ public final class Occurrences {
         Meant meant = new Meant(glossary, note);
         for (Mention mention : mentions) {
             if (meant.by(mention).stream().limit(1).anyMatch(concept::isSame)) {
-                add(new Occurrence(mention.span(), mention.key(), false));
+                found.add(mention.span(), new Occurrence(mention.span(), mention.key(), false));
             }
-        }
-    }
-
-    /** What overlaps something that was found before is left out. */
-    private void add(Occurrence occurrence) {
-        Span span = occurrence.span();
-        Map.Entry<Integer, Occurrence> before = found.lowerEntry(span.end());
-        if (before == null || before.getValue().span().end() <= span.start()) {
-            found.put(span.start(), occurrence);
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.glossls.markers;
 
 import dev.glossls.text.Span;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,7 +48,52 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
         /** The line after the first fix of the finding there is made. */
         FIXES,
         /** The places in the note where its concept is mentioned, all of them; {@code = } stands before a label. */
-        HIGHLIGHTS;
+        HIGHLIGHTS,
+        /** Where it is defined, all places, the nearest first: {@code note:label}. */
+        GOES,
+        /** Where that is defined which it is a kind of. */
+        TYPED,
+        /** Where its kinds are defined. */
+        IMPLEMENTED,
+        /** Above the term in the outline of its note: headings and terms, outermost first, the term itself and its detail last. */
+        OUTLINED,
+        /** What a search of the workspace for the text finds first: these, in order, as {@code note:name}. */
+        FINDS,
+        /** What it is a kind of, with where that is said: {@code label, note:line}. */
+        SUPERTYPES,
+        /** Its kinds, with where that is said. */
+        SUBTYPES,
+        /** The terms in the text, in order: {@code = } before labels, {@code built-in } before built-in ones. */
+        TOKENS,
+        /** Where the wiki link at the text leads: {@code note} or {@code note#Lline}. */
+        LINKS,
+        /** What is shown behind the text. */
+        HINTS,
+        /** The places that change with the text while it is typed. */
+        LINKED,
+        /** The last line of what folds on the line of the text. */
+        FOLDS,
+        /** What is selected around the text, each wider than the one before: of several lines the first and {@code …}. */
+        SELECTS,
+        /** The whole term of which the rest is shown behind the text. */
+        GHOST;
+
+        private static final Set<Verb> NAVIGATING = EnumSet.of(
+                HIGHLIGHTS,
+                GOES,
+                TYPED,
+                IMPLEMENTED,
+                OUTLINED,
+                FINDS,
+                SUPERTYPES,
+                SUBTYPES,
+                TOKENS,
+                LINKS,
+                HINTS,
+                LINKED,
+                FOLDS,
+                SELECTS,
+                GHOST);
 
         /** Whether a {@link Subject} is asked; the others read the note by themselves. */
         public boolean asksEditor() {
@@ -55,7 +102,7 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
 
         /** Whether the answer is a list of {@linkplain Subject#navigate places}. */
         boolean navigates() {
-            return this == HIGHLIGHTS;
+            return NAVIGATING.contains(this);
         }
 
         /** Whether it is about {@linkplain Subject#warnings findings}. */
@@ -70,8 +117,27 @@ public record Expectation(int line, String note, Verb verb, Span text, Wanted wa
                 case COMPLETE -> none || wanted instanceof Wanted.These || wanted instanceof Wanted.Only;
                 case INSERTS, FIXES ->
                     wanted instanceof Wanted.These these && these.values().size() == 1;
-                case ALIASES, BROADER, MEANS, ABOVE, KINDS, RELATED, HIGHLIGHTS ->
-                    none || wanted instanceof Wanted.These;
+                case ALIASES,
+                        BROADER,
+                        MEANS,
+                        ABOVE,
+                        KINDS,
+                        RELATED,
+                        HIGHLIGHTS,
+                        GOES,
+                        TYPED,
+                        IMPLEMENTED,
+                        OUTLINED,
+                        FINDS,
+                        SUPERTYPES,
+                        SUBTYPES,
+                        TOKENS,
+                        LINKS,
+                        HINTS,
+                        LINKED,
+                        FOLDS,
+                        SELECTS,
+                        GHOST -> none || wanted instanceof Wanted.These;
                 case RULE -> wanted instanceof Wanted.Name;
                 case WARNS -> none || wanted instanceof Wanted.Name;
             };

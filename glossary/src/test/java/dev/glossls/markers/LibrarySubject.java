@@ -18,6 +18,7 @@ import java.util.Optional;
 
 /** The library itself, asked without a server between. The built-in vocabulary is loaded as the server does it. */
 final class LibrarySubject implements Subject {
+    private static final String FOLDER = "file:///notes/";
     private static final List<Note> BUILT_IN = Vocabulary.notes("aws-ai-practitioner");
 
     private final Map<String, String> texts;
@@ -87,6 +88,11 @@ final class LibrarySubject implements Subject {
     }
 
     private static NoteId id(String name) {
-        return new NoteId("file:///notes/" + name);
+        return new NoteId(FOLDER + name);
+    }
+
+    /** What the marker file calls a note. */
+    static String name(NoteId id) {
+        return id.uri().substring(FOLDER.length());
     }
 }

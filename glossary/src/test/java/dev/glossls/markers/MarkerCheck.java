@@ -49,7 +49,21 @@ public final class MarkerCheck {
             case ABOVE -> compareInOrder(expectation, kin.above(expectation.note(), name(expectation)));
             case KINDS -> compareInOrder(expectation, kin.kinds(expectation.note(), name(expectation)));
             case RELATED -> compareInOrder(expectation, kin.related(expectation.note(), name(expectation)));
-            case HIGHLIGHTS -> compareInOrder(expectation, subject.navigate(expectation));
+            case HIGHLIGHTS,
+                    GOES,
+                    TYPED,
+                    IMPLEMENTED,
+                    OUTLINED,
+                    FINDS,
+                    SUPERTYPES,
+                    SUBTYPES,
+                    TOKENS,
+                    LINKS,
+                    HINTS,
+                    LINKED,
+                    FOLDS,
+                    SELECTS,
+                    GHOST -> compareInOrder(expectation, subject.navigate(expectation));
             case WARNS -> findings.warns(expectation);
             case FIXES -> findings.fixes(expectation);
         };

@@ -38,6 +38,20 @@ import java.util.stream.Stream;
  * <!--@ warns "text" -> near-miss -->             the code of what is found just there; or none at any part of it
  * <!--@ fixes "text" -> "whole line" -->          the line when that is fixed, after which it is not found any more
  * <!--@ highlights "text" -> "= name", "name" --> all places of its concept in the note, = before labels; or none
+ * <!--@ goes "text" -> "note.md:label" -->         all places that define it, nearest first; or none
+ * <!--@ typed "text" -> "note.md:label" -->        where what it is a kind of is defined; or none
+ * <!--@ implemented "text" -> "note.md:label" -->  where its kinds are defined; or none
+ * <!--@ outlined "text" -> "heading", "term", "detail" --> its way down the outline of the note and its detail; or none
+ * <!--@ finds "text" -> "note.md:name" -->         what a search of all notes for the text finds: all, in order; or none
+ * <!--@ supertypes "text" -> "label, note.md:1" -->  what it is a kind of and where that is said; or none
+ * <!--@ subtypes "text" -> "label, note.md:1" -->    its kinds and where that is said; or none
+ * <!--@ tokens "text" -> "= label", "built-in name" --> the terms that are coloured in the text; or none
+ * <!--@ links "text" -> "note.md#L1" -->           where the wiki link in the text leads; or none
+ * <!--@ hints "text" -> "(long form)" -->           what is shown right behind the text; or none
+ * <!--@ linked "text" -> "label", "label" -->      what changes with the text while it is typed; or none
+ * <!--@ folds "text" -> "last line" -->            the last line of what folds there; or none
+ * <!--@ selects "text" -> "text", "first line …" --> what a selection of the text widens to, in order
+ * <!--@ ghost "text" -> "whole term" -->           the term of which the rest is shown behind the text; or none
  * }</pre>
  *
  * <p>For the four from "means" on only the notes of the file count, without the built-in ones. {@code "text"#2} means the second place in the line.

@@ -30,6 +30,7 @@ class MarkerFileTest {
         refused("hover \"rag\" -> @lost", "no section @lost");
         refused("hover \"rag\" -> \"rag\"", "HOVER cannot answer");
         refused("rule \"rag\" -> none", "RULE cannot answer");
+        refused("goes \"rag\" -> @rag", "GOES cannot answer");
         refused("shout \"rag\" -> none", "SHOUT");
         refused("complete \"rag\" -> rag, rag", "neither none");
         refused("complete \"rag\" -> only", "COMPLETE cannot answer");

@@ -23,6 +23,8 @@ public final class Client {
             "client/registerCapability",
             "workspace/configuration",
             "window/workDoneProgress/create",
+            "workspace/semanticTokens/refresh",
+            "workspace/inlayHint/refresh",
             "workspace/diagnostic/refresh");
 
     private volatile ClientFacts facts = ClientFacts.UNKNOWN;
@@ -80,6 +82,13 @@ public final class Client {
     /** Asks the client to ask for diagnostics again. */
     public CompletableFuture<JsonElement> refreshDiagnostics() {
         return request("workspace/diagnostic/refresh", null);
+    }
+
+    /** Makes the client ask again for what it keeps showing, because it was answered when fewer notes were read. */
+    void refresh() {
+        for (String shown : facts.refreshes()) {
+            var unused = request("workspace/" + shown + "/refresh", null);
+        }
     }
 
     CompletableFuture<JsonElement> createProgress(String token) {

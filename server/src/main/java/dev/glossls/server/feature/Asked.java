@@ -48,9 +48,26 @@ record Asked(Moment moment, Document document) {
         return FromProto.offset(client().encoding(), document, position);
     }
 
+    /** A range of the document that the client named. */
+    Span span(@Nullable Range range) {
+        Range named = FromProto.required(range, "range");
+        int start = offset(named.getStart());
+        Position end = FromProto.required(named.getEnd(), "end");
+        // Some clients name the line past the last one to mean the end of the text.
+        int last = end.getLine() < document.lines().count()
+                ? offset(end)
+                : document.text().length();
+        return new Span(start, Math.max(start, last));
+    }
+
     /** By which URI the client can open a note; absent if by none. */
     Optional<String> uri(NoteId note) {
-        if (!note.isVocabulary() || client().documents()) {
+        return uri(moment, note);
+    }
+
+    /** The same for questions about no document. */
+    static Optional<String> uri(Moment moment, NoteId note) {
+        if (!note.isVocabulary() || moment.client().documents()) {
             return Optional.of(note.uri());
         }
         return moment.snapshot().file(note).map(NoteUris::file);

@@ -24,6 +24,12 @@ public final class Capabilities {
             "typeDefinition",
             "implementation",
             "documentHighlight",
+            "documentSymbol",
+            "typeHierarchy",
+            "linkedEditingRange",
+            "foldingRange",
+            "selectionRange",
+            "inlineCompletion",
             "references");
 
     private Capabilities() {}
@@ -35,6 +41,10 @@ public final class Capabilities {
         capabilities.add("textDocumentSync", sync());
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
+        capabilities.add("workspaceSymbolProvider", object("resolveProvider", new JsonPrimitive(true)));
+        capabilities.add("inlayHintProvider", object("resolveProvider", new JsonPrimitive(true)));
+        capabilities.add("documentLinkProvider", object("resolveProvider", new JsonPrimitive(false)));
+        capabilities.add("semanticTokensProvider", semanticTokens());
         capabilities.add("renameProvider", rename(client));
         if (client.actions().literals()) {
             capabilities.add("codeActionProvider", codeActions());
@@ -97,6 +107,21 @@ public final class Capabilities {
         diagnostics.addProperty("interFileDependencies", true);
         diagnostics.addProperty("workspaceDiagnostics", true);
         return diagnostics;
+    }
+
+    private static JsonObject semanticTokens() {
+        JsonObject legend = object("tokenTypes", strings(TokensToProto.TYPES));
+        legend.add("tokenModifiers", strings(TokensToProto.MODIFIERS));
+        JsonObject tokens = object("legend", legend);
+        tokens.addProperty("range", true);
+        tokens.add("full", object("delta", new JsonPrimitive(true)));
+        return tokens;
+    }
+
+    private static JsonArray strings(List<String> strings) {
+        JsonArray array = new JsonArray();
+        strings.forEach(array::add);
+        return array;
     }
 
     private static JsonElement rename(ClientFacts client) {

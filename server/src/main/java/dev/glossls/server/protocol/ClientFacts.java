@@ -13,6 +13,8 @@ import java.util.TreeSet;
  * @param hover how it wants to see a hover
  * @param completion how it takes completions
  * @param links the questions to which a link from here to there may be the answer, by the names of their capabilities
+ * @param symbols how it takes symbols
+ * @param refreshes what it asks for again when it is told to, by the names of the capabilities
  * @param edits how it takes changes of its texts
  * @param documents whether it asks for the texts of documents that are no files
  * @param fileOperations what it tells of files that somebody moves, makes or removes
@@ -25,6 +27,8 @@ public record ClientFacts(
         Markup hover,
         Completion completion,
         Set<String> links,
+        Symbols symbols,
+        Set<String> refreshes,
         Editing edits,
         boolean documents,
         Set<String> fileOperations,
@@ -33,6 +37,7 @@ public record ClientFacts(
         Requests requests) {
     public ClientFacts {
         links = Set.copyOf(links);
+        refreshes = Collections.unmodifiableSet(new TreeSet<>(refreshes));
         fileOperations = Collections.unmodifiableSet(new TreeSet<>(fileOperations));
     }
 
@@ -40,6 +45,8 @@ public record ClientFacts(
 
     private static final List<String> LEADING =
             List.of("definition", "declaration", "typeDefinition", "implementation");
+
+    private static final List<String> REFRESHED = List.of("semanticTokens", "inlayHint");
 
     /** What holds until a client has introduced itself. */
     public static final ClientFacts UNKNOWN = of(new JsonObject());
@@ -53,6 +60,14 @@ public record ClientFacts(
      * @param labelDetails whether it shows details beside a label
      */
     public record Completion(Markup documentation, boolean sharedRange, boolean sharedData, boolean labelDetails) {}
+
+    /**
+     * How it takes symbols.
+     *
+     * @param tree whether those of a document may be a tree
+     * @param lazyPlace whether it asks for the place of one of the workspace when it goes there
+     */
+    public record Symbols(boolean tree, boolean lazyPlace) {}
 
     /**
      * How it takes changes of its texts.
@@ -106,6 +121,12 @@ public record ClientFacts(
                         defaults.contains("data"),
                         JsonPath.isTrue(params, item + "labelDetailsSupport")),
                 declared(params, "capabilities.textDocument.%s.linkSupport", LEADING),
+                new Symbols(
+                        JsonPath.isTrue(
+                                params, "capabilities.textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"),
+                        JsonPath.strings(params, "capabilities.workspace.symbol.resolveSupport.properties")
+                                .contains("location.range")),
+                declared(params, "capabilities.workspace.%s.refreshSupport", REFRESHED),
                 editing(params),
                 JsonPath.at(params, "capabilities.workspace.textDocumentContent")
                         .filter(JsonObject.class::isInstance)

@@ -35,6 +35,14 @@ public final class FromProto {
         return NoteUris.of(required(uri, "uri"));
     }
 
+    /** A position that is sent back as it came, and so has to be one. */
+    public static void checked(@Nullable Position position) {
+        Position named = required(position, "position");
+        if (named.getLine() < 0 || named.getCharacter() < 0) {
+            throw invalid("no position: " + named.getLine() + ":" + named.getCharacter());
+        }
+    }
+
     /** The offset of a position in a buffer. */
     public static int offset(PositionEncoding encoding, Document document, @Nullable Position position) {
         try {

@@ -3,7 +3,6 @@ package dev.glossls.server.session;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What a client may ask for, and a person may turn off: each by the setting {@code NAME.enabled}. */
 public enum Feature {
@@ -11,13 +10,34 @@ public enum Feature {
     COMPLETION("completion"),
     DEFINITION("definition"),
     DOCUMENT_HIGHLIGHT("documentHighlight"),
+    DOCUMENT_SYMBOL("documentSymbol"),
+    WORKSPACE_SYMBOL("workspaceSymbol"),
+    TYPE_HIERARCHY("typeHierarchy"),
+    SEMANTIC_TOKENS("semanticTokens"),
+    DOCUMENT_LINK("documentLink"),
+    INLAY_HINT("inlayHint"),
     REFERENCES("references"),
     RENAME("rename"),
     FILE_RENAMES("fileRenames"),
+    LINKED_EDITING("linkedEditingRange"),
+    FOLDING_RANGE("foldingRange"),
+    SELECTION_RANGE("selectionRange"),
+    INLINE_COMPLETION("inlineCompletion"),
     DIAGNOSTICS("diagnostics"),
     CODE_ACTION("codeAction");
 
     private static final String ENABLED = ".enabled";
+    private static final Set<Feature> IN_NOTES = EnumSet.of(
+            DOCUMENT_HIGHLIGHT,
+            DOCUMENT_SYMBOL,
+            TYPE_HIERARCHY,
+            SEMANTIC_TOKENS,
+            DOCUMENT_LINK,
+            INLAY_HINT,
+            LINKED_EDITING,
+            FOLDING_RANGE,
+            SELECTION_RANGE,
+            INLINE_COMPLETION);
 
     private final String group;
 
@@ -25,9 +45,14 @@ public enum Feature {
         this.group = group;
     }
 
-    /** What is on if nobody says anything. */
+    /** What is on if nobody says anything: all that does not change how a text looks. */
     static Set<Feature> byDefault() {
-        return EnumSet.allOf(Feature.class);
+        return EnumSet.complementOf(EnumSet.of(INLAY_HINT));
+    }
+
+    /** Whether it is for notes alone, because in other texts it would stand in the way of what other servers say. */
+    public boolean isForNotesAlone() {
+        return IN_NOTES.contains(this);
     }
 
     /** The name of the setting. */
@@ -35,13 +60,14 @@ public enum Feature {
         return group + ENABLED;
     }
 
-    /** The names of the groups in which their settings are. */
-    static Set<String> groups() {
-        Set<String> groups = new TreeSet<>();
+    /** Whether the settings of a feature are grouped under a name. */
+    static boolean isGroup(String name) {
         for (Feature feature : values()) {
-            groups.add(feature.group);
+            if (feature.group.equals(name)) {
+                return true;
+            }
         }
-        return groups;
+        return false;
     }
 
     /** The feature that a setting turns on and off. */

@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +24,6 @@ public final class SettingsSource {
     /** The name of the file at the root of a workspace. */
     public static final String FILE_NAME = ".glossls.json";
 
-    private static final Set<String> GROUPS = groups();
     /** gson tells the line of its reader in its description alone. */
     private static final Pattern LINE = Pattern.compile("at line (\\d+)");
 
@@ -39,7 +36,7 @@ public final class SettingsSource {
     static SettingsSource client(JsonObject settings) {
         SettingsSource source = new SettingsSource();
         for (Map.Entry<String, JsonElement> member : settings.entrySet()) {
-            if (GROUPS.contains(member.getKey()) && member.getValue() instanceof JsonObject group) {
+            if (isGroup(member.getKey()) && member.getValue() instanceof JsonObject group) {
                 group.entrySet()
                         .forEach(inner ->
                                 source.add(member.getKey() + "." + inner.getKey(), inner.getValue(), "client"));
@@ -75,24 +72,22 @@ public final class SettingsSource {
         return List.copyOf(problems);
     }
 
-    private static Set<String> groups() {
-        Set<String> groups = new TreeSet<>(Feature.groups());
-        groups.add("notes");
-        return groups;
-    }
-
     private void readObject(JsonReader reader, Path file, String group) throws IOException {
         reader.beginObject();
         while (reader.hasNext()) {
             String key = group + reader.nextName();
             String place = file + ":" + line(reader);
-            if (GROUPS.contains(key) && reader.peek() == JsonToken.BEGIN_OBJECT) {
+            if (isGroup(key) && reader.peek() == JsonToken.BEGIN_OBJECT) {
                 readObject(reader, file, key + ".");
             } else {
                 add(key, JsonParser.parseReader(reader), place);
             }
         }
         reader.endObject();
+    }
+
+    private static boolean isGroup(String name) {
+        return name.equals("notes") || Feature.isGroup(name);
     }
 
     private void add(String key, JsonElement value, String place) {

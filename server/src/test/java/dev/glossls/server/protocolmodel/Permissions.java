@@ -110,7 +110,8 @@ final class Permissions {
                 names.addAll(after.keySet());
                 names.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
                 names.removeAll(resolving.always());
-                names.removeAll(client.list(resolving.path()));
+                // A part of a property may be named, as in "location.range".
+                client.list(resolving.path()).forEach(part -> names.remove(part.split("\\.", -1)[0]));
                 names.forEach(name -> problems.add(method + ": changes " + name + ", not in " + resolving.path()));
             }
         }

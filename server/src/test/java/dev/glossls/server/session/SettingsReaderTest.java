@@ -1,10 +1,13 @@
 package dev.glossls.server.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
 import dev.glossls.check.Code;
 import dev.glossls.check.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +56,24 @@ class SettingsReaderTest {
         assertEquals(
                 InsertForm.BOLD,
                 file("{\"completion.insert\": \"bold\"}").completion().insert());
+        assertEquals(List.of(), heard.warnings());
+    }
+
+    @Test
+    void everyFeatureHasItsSwitchInAGroupOfItsOwn() throws Exception {
+        String schema = Files.readString(Path.of("../editors/glossls.schema.json"));
+        String readme = Files.readString(Path.of("../README.md"));
+        for (Feature feature : Feature.values()) {
+            String group = feature.setting().substring(0, feature.setting().indexOf('.'));
+            String off = "{\"" + group + "\": {\"enabled\": false}}";
+            assertFalse(file(off).has(feature), off);
+            assertTrue(file(off.replace("false", "true")).has(feature), off);
+            SettingsSource client =
+                    SettingsSource.client(JsonParser.parseString(off).getAsJsonObject());
+            assertFalse(over(client, heard).has(feature), off);
+            assertTrue(schema.contains("\"" + group + "\": {"), group);
+            assertTrue(readme.contains("| `" + feature.setting() + "` |"), group);
+        }
         assertEquals(List.of(), heard.warnings());
     }
 

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.glossls.extract.PlainText;
+import dev.glossls.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ public final class Editor {
     public static final String ABLE = """
             {"workspace": {"configuration": true,
                            "textDocumentContent": {},
+                           "symbol": {"resolveSupport": {"properties": ["location.range"]}},
+                           "semanticTokens": {"refreshSupport": true},
                            "didChangeConfiguration": {"dynamicRegistration": true},
                            "didChangeWatchedFiles": {"dynamicRegistration": true}},
              "window": {"workDoneProgress": true},
@@ -30,6 +33,7 @@ public final class Editor {
                "hover": {"contentFormat": ["markdown", "plaintext"]},
                "diagnostic": {},
                "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix", "refactor"]}}},
+               "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
                "completion": {
                  "completionItem": {"documentationFormat": ["markdown"], "labelDetailsSupport": true},
                  "completionList": {"itemDefaults": ["editRange", "data"]}}}}
@@ -188,6 +192,28 @@ public final class Editor {
     /** The answer to a question about an offset. */
     public JsonElement ask(String method, String uri, int offset) {
         return client.request(method, params(uri, text(uri), offset));
+    }
+
+    /** The client through which it talks. */
+    LspClient client() {
+        return client;
+    }
+
+    /** The answer to a question about a whole document. */
+    public JsonElement request(String method, String uri) {
+        return client.request(method, json("{'textDocument': {'uri': '%s'}}", uri));
+    }
+
+    /** The answer to a question about a part of a document. */
+    public JsonElement request(String method, String uri, Span part) {
+        JsonObject params = json("{'textDocument': {'uri': '%s'}}", uri);
+        params.add("range", range(text(uri), part.start(), part.end()));
+        return client.request(method, params);
+    }
+
+    /** The answer to a question with one parameter. */
+    public JsonElement request(String method, String parameter, JsonElement value) {
+        return client.request(method, object(parameter, value));
     }
 
     /** The parameters that point into the first place where the words stand. */

@@ -16,7 +16,7 @@ class MarkersOverWireIT {
     private static final Path FOLDER = Path.of("../glossary/src/test/resources/markers");
 
     private static final String SETTINGS = """
-            {"completion": {"minimumPrefix": 1},
+            {"completion": {"minimumPrefix": 1}, "inlayHint": {"enabled": true},
              "diagnostics": {"unused-definition": "hint", "undefined-term": "hint"}}
             """;
 
