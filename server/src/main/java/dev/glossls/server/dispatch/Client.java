@@ -71,6 +71,13 @@ public final class Client {
         return request("workspace/configuration", params);
     }
 
+    /** Makes the client ask again for what it keeps showing, because it was answered when fewer notes were read. */
+    void refresh() {
+        for (String shown : facts.refreshes()) {
+            var unused = request("workspace/" + shown + "/refresh", null);
+        }
+    }
+
     /** Sends what is found in a document, in place of what was sent before. */
     public void publish(PublishDiagnosticsParams diagnostics) {
         Endpoint remote = endpoint;
@@ -82,13 +89,6 @@ public final class Client {
     /** Asks the client to ask for diagnostics again. */
     public CompletableFuture<JsonElement> refreshDiagnostics() {
         return request("workspace/diagnostic/refresh", null);
-    }
-
-    /** Makes the client ask again for what it keeps showing, because it was answered when fewer notes were read. */
-    void refresh() {
-        for (String shown : facts.refreshes()) {
-            var unused = request("workspace/" + shown + "/refresh", null);
-        }
     }
 
     CompletableFuture<JsonElement> createProgress(String token) {

@@ -91,6 +91,21 @@ public final class Capabilities {
         return completion;
     }
 
+    private static JsonObject semanticTokens() {
+        JsonObject legend = object("tokenTypes", strings(TokensToProto.TYPES));
+        legend.add("tokenModifiers", strings(TokensToProto.MODIFIERS));
+        JsonObject tokens = object("legend", legend);
+        tokens.addProperty("range", true);
+        tokens.add("full", object("delta", new JsonPrimitive(true)));
+        return tokens;
+    }
+
+    private static JsonArray strings(List<String> strings) {
+        JsonArray array = new JsonArray();
+        strings.forEach(array::add);
+        return array;
+    }
+
     private static JsonObject codeActions() {
         JsonArray kinds = new JsonArray();
         for (Kind kind : Kind.values()) {
@@ -107,21 +122,6 @@ public final class Capabilities {
         diagnostics.addProperty("interFileDependencies", true);
         diagnostics.addProperty("workspaceDiagnostics", true);
         return diagnostics;
-    }
-
-    private static JsonObject semanticTokens() {
-        JsonObject legend = object("tokenTypes", strings(TokensToProto.TYPES));
-        legend.add("tokenModifiers", strings(TokensToProto.MODIFIERS));
-        JsonObject tokens = object("legend", legend);
-        tokens.addProperty("range", true);
-        tokens.add("full", object("delta", new JsonPrimitive(true)));
-        return tokens;
-    }
-
-    private static JsonArray strings(List<String> strings) {
-        JsonArray array = new JsonArray();
-        strings.forEach(array::add);
-        return array;
     }
 
     private static JsonElement rename(ClientFacts client) {

@@ -20,7 +20,15 @@ public final class TokenHistory {
     };
     private int answers;
 
-    private record Told(String name, int[] data) {}
+    private static final class Told {
+        private final String name;
+        private final int[] data;
+
+        Told(String name, int[] data) {
+            this.name = name;
+            this.data = data;
+        }
+    }
 
     /** Keeps what is told now, and returns the name by which a client can refer to it. */
     public synchronized String keep(NoteId note, int[] data) {
@@ -33,7 +41,7 @@ public final class TokenHistory {
     /** What was told under a name, if that was the last for the document. */
     public synchronized Optional<int[]> last(NoteId note, String name) {
         return Optional.ofNullable(told.get(note))
-                .filter(last -> last.name().equals(name))
-                .map(last -> last.data().clone());
+                .filter(last -> last.name.equals(name))
+                .map(last -> last.data.clone());
     }
 }

@@ -1,6 +1,7 @@
 package dev.glossls.server.bench;
 
 import com.google.gson.JsonObject;
+import dev.glossls.server.wire.Abilities;
 import dev.glossls.server.wire.Editor;
 import dev.glossls.server.wire.LspClient;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class Launched implements AutoCloseable {
 
     /** Introduces the editor; returns the nanoseconds from the start of the process to the answer. */
     long initialized(Path... folders) {
-        editor.initialize(Editor.ABLE, "{\"completion\": {\"minimumPrefix\": 1}}", folders);
+        editor.initialize(Abilities.ABLE, "{\"completion\": {\"minimumPrefix\": 1}}", folders);
         return sinceStart();
     }
 

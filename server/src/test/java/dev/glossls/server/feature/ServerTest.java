@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import dev.glossls.server.dispatch.ServeOptions;
 import dev.glossls.server.session.Limits;
+import dev.glossls.server.wire.Abilities;
 import dev.glossls.server.wire.Editor;
 import dev.glossls.server.wire.LspClient;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class ServerTest {
         CompletableFuture<Integer> exitCode = new CompletableFuture<>();
         LspClient client = serve(toServer, ServeOptions.DEFAULT, small, exitCode);
         Editor editor = Editor.on(client);
-        editor.initialize(Editor.ABLE, "{}", notes);
+        editor.initialize(Abilities.ABLE, "{}", notes);
         client.notify("initialized", new JsonObject());
         client.await("window/logMessage", "There are more than 10 notes");
         editor.awaitLoaded();

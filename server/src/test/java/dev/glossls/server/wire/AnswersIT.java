@@ -44,7 +44,7 @@ class AnswersIT {
     private void counts(String encoding, ToIntFunction<String> width) {
         try (LspProcess server = LspProcess.start()) {
             Editor editor = Editor.on(server.client(), width);
-            JsonObject result = editor.start(Editor.ABLE.replace("utf-16", encoding), "{}", notes);
+            JsonObject result = editor.start(Abilities.ABLE.replace("utf-16", encoding), "{}", notes);
             assertEquals(
                     encoding,
                     result.getAsJsonObject("capabilities")
@@ -78,7 +78,7 @@ class AnswersIT {
                     editor.range("We use quokk", 7, 12),
                     list.getAsJsonObject("itemDefaults").get("editRange"));
             assertFalse(item.has("textEdit"));
-            assertEquals("quokk", item.get("filterText").getAsString());
+            assertEquals("quokka", item.get("filterText").getAsString(), "a complete list is filtered by the client");
             assertEquals("0000", item.get("sortText").getAsString());
             assertEquals(
                     "a.md",

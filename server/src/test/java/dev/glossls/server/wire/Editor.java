@@ -19,26 +19,6 @@ import java.util.function.ToIntFunction;
  * characters with code of its own.
  */
 public final class Editor {
-    /** What an editor with all abilities says of itself. */
-    public static final String ABLE = """
-            {"workspace": {"configuration": true,
-                           "textDocumentContent": {},
-                           "symbol": {"resolveSupport": {"properties": ["location.range"]}},
-                           "semanticTokens": {"refreshSupport": true},
-                           "didChangeConfiguration": {"dynamicRegistration": true},
-                           "didChangeWatchedFiles": {"dynamicRegistration": true}},
-             "window": {"workDoneProgress": true},
-             "general": {"positionEncodings": ["utf-16"]},
-             "textDocument": {
-               "hover": {"contentFormat": ["markdown", "plaintext"]},
-               "diagnostic": {},
-               "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix", "refactor"]}}},
-               "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
-               "completion": {
-                 "completionItem": {"documentationFormat": ["markdown"], "labelDetailsSupport": true},
-                 "completionList": {"itemDefaults": ["editRange", "data"]}}}}
-            """;
-
     private final LspClient client;
     private final Map<String, String> texts = new HashMap<>();
     private final ToIntFunction<String> width;
@@ -62,7 +42,7 @@ public final class Editor {
 
     /** Introduces itself, and waits until the notes of the folders are read. */
     public JsonObject start(Path... folders) {
-        return start(ABLE, "{}", folders);
+        return start(Abilities.ABLE, "{}", folders);
     }
 
     /** Introduces itself with other abilities and options. */

@@ -119,7 +119,7 @@ class HostileNotesIT {
         for (int i = 0; i < 300; i++) {
             Files.writeString(notes.resolve(i + ".md"), ("- **Term " + i + "**: a thing.\n").repeat(50));
         }
-        Everything everything = new Everything(client, editor.initialize(Editor.ABLE, "{}", notes));
+        Everything everything = new Everything(client, editor.initialize(Abilities.ABLE, "{}", notes));
         editor.open(NOTE, "quokka drift, term 7 and QD");
         everything.ask(NOTE, 0, 3);
         client.notify("initialized", new JsonObject());

@@ -16,7 +16,8 @@ class MarkersOverWireIT {
     private static final Path FOLDER = Path.of("../glossary/src/test/resources/markers");
 
     private static final String SETTINGS = """
-            {"completion": {"minimumPrefix": 1}, "inlayHint": {"enabled": true},
+            {"completion": {"minimumPrefix": 1},
+             "inlayHint": {"enabled": true},
              "diagnostics": {"unused-definition": "hint", "undefined-term": "hint"}}
             """;
 
@@ -36,7 +37,7 @@ class MarkersOverWireIT {
 
     @TestFactory
     Stream<DynamicTest> everyMarkerFileHoldsForAClientThatCanDoMuch() {
-        return holding(Editor.ABLE);
+        return holding(Abilities.ABLE);
     }
 
     @TestFactory

@@ -44,7 +44,7 @@ class VocabularyIT {
 
     @Test
     void aClientThatAsksForDocumentsIsLedToOneOfOurs() {
-        start(Editor.ABLE);
+        start(Abilities.ABLE);
         JsonObject place = definition();
         String uri = place.get("uri").getAsString();
         assertTrue(uri.startsWith("glossls:/vocabulary/aws-ai-practitioner/"), uri);
@@ -69,7 +69,7 @@ class VocabularyIT {
 
     @Test
     void aDocumentOfAVocabularyThatIsOffDefinesNothing() {
-        editor.start(Editor.ABLE, "{\"vocabularies\": []}");
+        editor.start(Abilities.ABLE, "{\"vocabularies\": []}");
         editor.open(BUFFER, "We fear " + TERM + ".");
         assertTrue(editor.hoverText(BUFFER, TERM).isEmpty());
         String uri = "glossls:/vocabulary/aws-ai-practitioner/02-training-and-neural-networks.md";
@@ -79,7 +79,7 @@ class VocabularyIT {
 
     @Test
     void thereAreNoOtherDocuments() {
-        start(Editor.ABLE);
+        start(Abilities.ABLE);
         for (String uri : List.of(
                 "glossls:/vocabulary/aws-ai-practitioner/../vocabularies.txt",
                 "glossls:/vocabulary/none/a.md",

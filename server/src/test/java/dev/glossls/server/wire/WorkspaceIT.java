@@ -117,7 +117,7 @@ class WorkspaceIT {
 
     @Test
     void aSavedFileIsReadAgainWhereNothingIsWatched() throws IOException {
-        editor.start(Editor.ABLE.replace("\"didChangeWatchedFiles\"", "\"symbol\""), "{}", notes);
+        editor.start(Abilities.ABLE.replace("\"didChangeWatchedFiles\"", "\"symbol\""), "{}", notes);
         editor.open(USES, "about quokka drift");
         Path file = write("a.md", QUOKKA);
         client.notify("textDocument/didSave", json("{'textDocument': {'uri': '%s'}}", uri(file)));
@@ -166,12 +166,12 @@ class WorkspaceIT {
         write(
                 ".glossls.json",
                 "{\n  \"hover\": {\"enabled\": \"maybe\"},\n  \"colour\": 5,\n  \"vocabularies\": []\n}\n");
-        editor.start(Editor.ABLE, "{}", notes);
+        editor.start(Abilities.ABLE, "{}", notes);
         editor.open(USES, "about Bedrock");
         assertFalse(knows("Bedrock"), "no vocabulary counts");
         LspProcess second = LspProcess.start();
         try (second) {
-            Editor.on(second.client()).initialize(Editor.ABLE, "{}", notes);
+            Editor.on(second.client()).initialize(Abilities.ABLE, "{}", notes);
             second.client().notify("initialized", new JsonObject());
             second.client().await("window/logMessage", ".glossls.json:2: hover.enabled has to be true or false");
             second.client().await("window/logMessage", ".glossls.json:3: unknown setting colour");
@@ -199,7 +199,7 @@ class WorkspaceIT {
     void initializeMayBringTheSettings() throws IOException {
         write("a.md", QUOKKA);
         String options = "{\"completion\": {\"enabled\": false}}";
-        editor.start(Editor.ABLE.replace("\"configuration\": true", "\"configuration\": false"), options, notes);
+        editor.start(Abilities.ABLE.replace("\"configuration\": true", "\"configuration\": false"), options, notes);
         editor.open(USES, "quokka drift\n\nquokk");
         assertTrue(knows("quokka drift"));
         assertEquals(0, editor.labels(USES, "quokk").size());
@@ -207,7 +207,7 @@ class WorkspaceIT {
 
     @Test
     void whatIsWatchedIsRegisteredOnce() {
-        editor.initialize(Editor.ABLE, "{}", notes);
+        editor.initialize(Abilities.ABLE, "{}", notes);
         client.notify("initialized", new JsonObject());
         JsonObject registration = client.await("client/registerCapability", "didChangeWatchedFiles");
         assertTrue(registration.toString().contains(".glossls.json"), registration.toString());
