@@ -10,6 +10,7 @@ import dev.glossls.action.Actions;
 import dev.glossls.action.NoteChange;
 import dev.glossls.action.Situation;
 import dev.glossls.check.CheckedNote;
+import dev.glossls.server.dispatch.Findings;
 import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.protocol.Edits;
 import dev.glossls.server.protocol.FromProto;

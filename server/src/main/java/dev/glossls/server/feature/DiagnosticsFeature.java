@@ -1,6 +1,8 @@
 package dev.glossls.server.feature;
 
 import com.google.gson.JsonObject;
+import dev.glossls.server.dispatch.DiagnosticsPublisher;
+import dev.glossls.server.dispatch.Findings;
 import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests;
 import dev.glossls.server.dispatch.Requests.Moment;

@@ -2,6 +2,7 @@ package dev.glossls.server.feature;
 
 import dev.glossls.server.dispatch.Client;
 import dev.glossls.server.dispatch.Connection;
+import dev.glossls.server.dispatch.DiagnosticsPublisher;
 import dev.glossls.server.dispatch.IdleCollection;
 import dev.glossls.server.dispatch.Log;
 import dev.glossls.server.dispatch.Methods;

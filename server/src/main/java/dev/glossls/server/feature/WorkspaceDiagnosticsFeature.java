@@ -4,6 +4,7 @@ import dev.glossls.glossary.Glossary;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.server.dispatch.Client;
+import dev.glossls.server.dispatch.Findings;
 import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests;
 import dev.glossls.server.dispatch.Requests.Moment;

@@ -1,9 +1,7 @@
-package dev.glossls.server.feature;
+package dev.glossls.server.dispatch;
 
 import dev.glossls.glossary.Glossary;
 import dev.glossls.note.NoteId;
-import dev.glossls.server.dispatch.Client;
-import dev.glossls.server.dispatch.Log;
 import dev.glossls.server.protocol.ClientFacts;
 import dev.glossls.server.session.Caret;
 import dev.glossls.server.session.Document;
@@ -74,7 +72,7 @@ public final class DiagnosticsPublisher {
     }
 
     /** Findings were held back from a client that asks by itself: it has to ask again once the caret has rested. */
-    void heldBack() {
+    public void heldBack() {
         askAgain = true;
         again(Caret.REST);
     }

@@ -1,4 +1,4 @@
-package dev.glossls.server.feature;
+package dev.glossls.server.dispatch;
 
 import dev.glossls.check.CheckedNote;
 import dev.glossls.check.Checks;
@@ -17,14 +17,14 @@ import java.util.List;
  * @param all the findings that the person wants to see, in order
  * @param settled those of them that are not where somebody is still writing
  */
-record Findings(Document document, List<Diagnostic> all, List<Diagnostic> settled) {
-    Findings {
+public record Findings(Document document, List<Diagnostic> all, List<Diagnostic> settled) {
+    public Findings {
         all = List.copyOf(all);
         settled = List.copyOf(settled);
     }
 
     /** The findings of a document at one moment. May take as long as the limits allow. */
-    static Findings in(Document document, Snapshot snapshot) {
+    public static Findings in(Document document, Snapshot snapshot) {
         boolean wanted = snapshot.settings().has(Feature.DIAGNOSTICS) && document.isMarkdown();
         List<Diagnostic> all = wanted ? found(document, snapshot) : List.of();
         long now = System.nanoTime();
@@ -40,12 +40,12 @@ record Findings(Document document, List<Diagnostic> all, List<Diagnostic> settle
     }
 
     /** Whether some are not shown yet. */
-    boolean isBusy() {
+    public boolean isBusy() {
         return settled.size() < all.size();
     }
 
     /** Some of them as a client takes them. */
-    static List<org.eclipse.lsp4j.Diagnostic> shown(
+    public static List<org.eclipse.lsp4j.Diagnostic> shown(
             List<Diagnostic> found, Document document, ClientFacts client, Snapshot snapshot) {
         DiagnosticsToProto converted = new DiagnosticsToProto(client, snapshot);
         return found.stream()
