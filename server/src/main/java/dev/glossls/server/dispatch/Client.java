@@ -1,5 +1,6 @@
 package dev.glossls.server.dispatch;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
@@ -25,7 +27,8 @@ public final class Client {
             "window/workDoneProgress/create",
             "workspace/semanticTokens/refresh",
             "workspace/inlayHint/refresh",
-            "workspace/diagnostic/refresh");
+            "workspace/diagnostic/refresh",
+            "window/showDocument");
 
     private volatile ClientFacts facts = ClientFacts.UNKNOWN;
     private volatile @Nullable Endpoint endpoint;
@@ -110,6 +113,15 @@ public final class Client {
         if (remote != null) {
             remote.notify("$/progress", new ProgressParams(token, Either.forRight(part)));
         }
+    }
+
+    /** Makes the client show a place of a document, as if somebody had gone there. */
+    public void showDocument(Location place) {
+        JsonObject params = new JsonObject();
+        params.addProperty("uri", place.getUri());
+        params.addProperty("takeFocus", true);
+        params.add("selection", new Gson().toJsonTree(place.getRange()));
+        var unused = request("window/showDocument", params);
     }
 
     /** Puts a line into the client's log; type 1 is an error, 2 a warning, 3 an information. */

@@ -1,14 +1,9 @@
 package dev.glossls.server.feature;
 
-import dev.glossls.glossary.Occurrence;
-import dev.glossls.glossary.Occurrences;
 import dev.glossls.glossary.Pointed;
 import dev.glossls.server.dispatch.Client;
 import dev.glossls.server.dispatch.Methods;
-import dev.glossls.server.protocol.ToProto;
 import dev.glossls.server.session.Feature;
-import dev.glossls.server.session.InOrder;
-import dev.glossls.server.session.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -45,14 +40,8 @@ public final class ReferencesFeature {
     private List<Location> references(Asked asked, Pointed pointed, ReferenceParams params) {
         boolean labels = params.getContext() == null || params.getContext().isIncludeDeclaration();
         List<Location> all = new ArrayList<>();
-        InOrder.each(
-                new MentioningNotes(asked).of(pointed.concept()),
-                id -> asked.moment().snapshot().source(id).map(source -> in(source, asked, pointed, labels)),
-                found -> {
-                    asked.moment().checkCancelled();
-                    hand(found.orElse(List.of()), params, all);
-                    return true;
-                });
+        MentionSearch search = new MentionSearch(asked, pointed.concept());
+        search.each(found -> hand(search.places(found, mention -> labels || !mention.label()), params, all));
         return all;
     }
 
@@ -62,20 +51,5 @@ public final class ReferencesFeature {
         } else if (!found.isEmpty()) {
             client.partialResult(params.getPartialResultToken(), found);
         }
-    }
-
-    private static List<Location> in(Source source, Asked asked, Pointed pointed, boolean labels) {
-        asked.moment().checkCancelled();
-        List<Location> found = new ArrayList<>();
-        for (Occurrence occurrence : Occurrences.of(
-                asked.glossary(), source.id(), asked.moment().snapshot().prose(source), pointed.concept())) {
-            if (labels || !occurrence.label()) {
-                asked.uri(source.id())
-                        .map(uri ->
-                                new Location(uri, ToProto.range(asked.client().encoding(), source, occurrence.span())))
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
     }
 }

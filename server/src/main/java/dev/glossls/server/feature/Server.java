@@ -49,7 +49,8 @@ public final class Server {
             WorkspaceChanges changes = new WorkspaceChanges(client, loader, log);
             List<Command> commands = List.of(
                     new StatusCommand(requests, loader, loading, Initialization.version()),
-                    new RestartCommand(changes));
+                    new RestartCommand(changes),
+                    new ShowReferencesCommand(requests, client));
             List<String> commandNames = commands.stream().map(Command::name).toList();
             Methods methods = new Methods();
             new Initialization(client, loader, trace, parent::complete, commandNames).addTo(methods);
@@ -66,6 +67,7 @@ public final class Server {
             new TypeHierarchyFeature(questions).addTo(methods);
             new SemanticTokensFeature(questions).addTo(methods);
             new DocumentLinkFeature(questions).addTo(methods);
+            new CodeLensFeature(questions).addTo(methods);
             new InlayHintFeature(questions).addTo(methods);
             new ReferencesFeature(questions, client).addTo(methods);
             new RenameFeature(questions).addTo(methods);

@@ -42,6 +42,7 @@ public final class Capabilities {
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
         capabilities.add("workspaceSymbolProvider", object("resolveProvider", new JsonPrimitive(true)));
+        capabilities.add("codeLensProvider", object("resolveProvider", new JsonPrimitive(true)));
         capabilities.add("inlayHintProvider", object("resolveProvider", new JsonPrimitive(true)));
         capabilities.add("documentLinkProvider", object("resolveProvider", new JsonPrimitive(false)));
         capabilities.add("semanticTokensProvider", semanticTokens());

@@ -85,8 +85,14 @@ public record ClientFacts(
      * @param configurationWatch whether it can be asked to tell when they change
      * @param fileWatch whether it can be asked to watch files
      * @param progress whether it shows progress
+     * @param showDocument whether it can be asked to show a place of a document
      */
-    public record Requests(boolean configuration, boolean configurationWatch, boolean fileWatch, boolean progress) {}
+    public record Requests(
+            boolean configuration,
+            boolean configurationWatch,
+            boolean fileWatch,
+            boolean progress,
+            boolean showDocument) {}
 
     /** How text is sent. */
     public enum Markup {
@@ -138,7 +144,8 @@ public record ClientFacts(
                         JsonPath.isTrue(params, "capabilities.workspace.configuration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeWatchedFiles.dynamicRegistration"),
-                        JsonPath.isTrue(params, "capabilities.window.workDoneProgress")));
+                        JsonPath.isTrue(params, "capabilities.window.workDoneProgress"),
+                        JsonPath.isTrue(params, "capabilities.window.showDocument.support")));
     }
 
     private static Editing editing(JsonObject params) {

@@ -1,5 +1,6 @@
 package dev.glossls.server.session;
 
+import dev.glossls.glossary.Difference;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
@@ -40,7 +41,11 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
         }
         Derivation next = new Derivation(state.disk(), buffers, glossary);
         changed.removeIf(id -> same(find(id), next.find(id)));
-        return new Derivation(state.disk(), buffers, next.exchange(changed));
+        Derivation made = new Derivation(state.disk(), buffers, next.exchange(changed));
+        if (state.settings().paranoid()) {
+            made.checkEqualsFresh();
+        }
+        return made;
     }
 
     /** A glossary of which at least half changes is made afresh; the notes that were not changed lie close together then. */
@@ -71,6 +76,14 @@ record Derivation(Map<NoteId, Note> disk, Map<NoteId, Note> open, Glossary gloss
         Map<NoteId, Note> all = new HashMap<>(disk);
         all.putAll(open);
         return Glossary.of(all.values());
+    }
+
+    /** @throws IllegalStateException if this glossary answers otherwise than one made afresh from the same notes */
+    private void checkEqualsFresh() {
+        Difference.between(glossary, fresh(disk, open)).ifPresent(difference -> {
+            throw new IllegalStateException(
+                    "The glossary made step by step differs from one made afresh: " + difference);
+        });
     }
 
     private @Nullable Note find(NoteId id) {

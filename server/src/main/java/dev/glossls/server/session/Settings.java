@@ -23,6 +23,8 @@ import java.util.TreeSet;
  * @param completion how terms are offered while typing
  * @param features what is answered at all
  * @param levels how much each kind of finding matters
+ * @param paranoid whether each glossary that was made step by step is compared with one made afresh; for those who work on
+ *     this program, and slow
  */
 public record Settings(
         List<String> include,
@@ -31,7 +33,8 @@ public record Settings(
         SortedSet<String> languages,
         Completing completion,
         Set<Feature> features,
-        SortedMap<Code, Level> levels) {
+        SortedMap<Code, Level> levels,
+        boolean paranoid) {
 
     public static final Settings DEFAULT = new Settings(
             List.of("*.md", "*.markdown", "*.mdx", "*.qmd", "*.Rmd"),
@@ -40,7 +43,8 @@ public record Settings(
             sorted(List.of()),
             new Completing(InsertForm.PLAIN, 2),
             Feature.byDefault(),
-            levelsByDefault());
+            levelsByDefault(),
+            false);
 
     public Settings {
         include = List.copyOf(include);
@@ -65,39 +69,50 @@ public record Settings(
     }
 
     Settings withNotes(List<String> included, List<String> excluded) {
-        return new Settings(included, excluded, vocabularies, languages, completion, features, levels);
+        return new Settings(included, excluded, vocabularies, languages, completion, features, levels, paranoid);
     }
 
     Settings withVocabularies(SortedSet<String> names) {
-        return new Settings(include, exclude, names, languages, completion, features, levels);
+        return new Settings(include, exclude, names, languages, completion, features, levels, paranoid);
     }
 
     Settings withLanguages(SortedSet<String> codes) {
-        return new Settings(include, exclude, vocabularies, codes, completion, features, levels);
+        return new Settings(include, exclude, vocabularies, codes, completion, features, levels, paranoid);
     }
 
     Settings withCompletion(InsertForm insert, int minimumPrefix) {
         return new Settings(
-                include, exclude, vocabularies, languages, new Completing(insert, minimumPrefix), features, levels);
+                include,
+                exclude,
+                vocabularies,
+                languages,
+                new Completing(insert, minimumPrefix),
+                features,
+                levels,
+                paranoid);
+    }
+
+    Settings withParanoia(boolean compares) {
+        return new Settings(include, exclude, vocabularies, languages, completion, features, levels, compares);
     }
 
     Settings with(Code code, Level level) {
         SortedMap<Code, Level> changed = new TreeMap<>(levels);
         changed.put(code, level);
-        return new Settings(include, exclude, vocabularies, languages, completion, features, changed);
+        return new Settings(include, exclude, vocabularies, languages, completion, features, changed, paranoid);
     }
 
     Settings with(Feature feature) {
         Set<Feature> more = EnumSet.of(feature);
         more.addAll(features);
-        return new Settings(include, exclude, vocabularies, languages, completion, more, levels);
+        return new Settings(include, exclude, vocabularies, languages, completion, more, levels, paranoid);
     }
 
     Settings without(Feature feature) {
         Set<Feature> fewer = EnumSet.allOf(Feature.class);
         fewer.retainAll(features);
         fewer.remove(feature);
-        return new Settings(include, exclude, vocabularies, languages, completion, fewer, levels);
+        return new Settings(include, exclude, vocabularies, languages, completion, fewer, levels, paranoid);
     }
 
     /** How much a finding of this kind matters. */

@@ -55,6 +55,7 @@ final class SettingsReader {
             case "languages" -> languages(entry).ifPresent(codes -> settings = settings.withLanguages(codes));
             case "completion.insert" -> form(entry).ifPresent(this::insert);
             case "completion.minimumPrefix" -> count(entry).ifPresent(this::minimumPrefix);
+            case "paranoid" -> truth(entry).ifPresent(compares -> settings = settings.withParanoia(compares));
             case "$schema" -> {
                 // Names the description of the file for editors; says nothing to us.
             }

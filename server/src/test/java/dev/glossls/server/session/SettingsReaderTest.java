@@ -31,6 +31,7 @@ class SettingsReaderTest {
                   "definition": {"enabled": false},
                   "diagnostics": {"near-miss": "error"},
                   "completion": {"enabled": false, "insert": "wikilink", "minimumPrefix": 3},
+                  "paranoid": true,
                   "languages": ["pt", "en"],
                 }
                 """.replace("],\n}", "]\n}"));
@@ -46,7 +47,8 @@ class SettingsReaderTest {
                                 .without(Feature.COMPLETION)
                                 .without(Feature.DEFINITION)
                                 .features(),
-                        Settings.DEFAULT.with(Code.NEAR_MISS, Level.ERROR).levels()),
+                        Settings.DEFAULT.with(Code.NEAR_MISS, Level.ERROR).levels(),
+                        true),
                 settings);
         assertEquals(List.of(), heard.warnings());
     }

@@ -3,6 +3,7 @@ package dev.glossls.server.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.glossls.extract.NoteParser;
 import dev.glossls.glossary.Glossary;
@@ -140,6 +141,37 @@ class WorkspaceTest {
             }
         }
         checkEqualsFresh(disk, open, "seed " + seed);
+    }
+
+    @Test
+    void twoThousandEditsPassTheParanoidComparison() {
+        workspace.settings(Settings.DEFAULT.withParanoia(true));
+        SplittableRandom random = new SplittableRandom(11);
+        Map<NoteId, String> disk = new HashMap<>();
+        Map<NoteId, String> open = new TreeMap<>();
+        for (int step = 0; step < 2000; step++) {
+            NoteId id = new NoteId("file:///notes/" + random.nextInt(9) + ".md");
+            if (random.nextInt(8) == 0) {
+                disk.put(id, text(random));
+                workspace.disk(notes(disk), true);
+            } else if (random.nextInt(8) == 0 && open.remove(id) != null) {
+                workspace.close(id);
+            } else {
+                edit(random, open, id);
+            }
+            workspace.snapshot().glossary();
+        }
+        checkEqualsFresh(disk, open, "after 2,000 edits");
+    }
+
+    @Test
+    void theParanoidComparisonFindsAGlossaryThatIsWrong() {
+        Note note = note(A, "**Tide pool**: a hollow that keeps water");
+        Note other = note(A, "**Rock pool**: a hollow that keeps water");
+        Derivation wrong = new Derivation(Map.of(A, note), Map.of(), Glossary.of(List.of(other)));
+        State state = State.START.withDisk(Map.of(A, note), true).withSettings(Settings.DEFAULT.withParanoia(true));
+        assertThrows(IllegalStateException.class, () -> wrong.to(state));
+        wrong.to(state.withSettings(Settings.DEFAULT));
     }
 
     private void edit(SplittableRandom random, Map<NoteId, String> open, NoteId id) {

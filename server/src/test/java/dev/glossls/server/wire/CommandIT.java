@@ -47,7 +47,7 @@ class CommandIT {
         JsonObject capabilities = editor.start(notes).getAsJsonObject("capabilities");
         JsonArray commands =
                 capabilities.getAsJsonObject("executeCommandProvider").getAsJsonArray("commands");
-        assertEquals("[\"glossls.status\",\"glossls.restart\"]", commands.toString());
+        assertEquals("[\"glossls.status\",\"glossls.restart\",\"glossls.showReferences\"]", commands.toString());
     }
 
     @Test

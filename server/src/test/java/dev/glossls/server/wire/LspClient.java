@@ -259,13 +259,23 @@ public final class LspClient {
         JsonObject answer = new JsonObject();
         answer.addProperty("jsonrpc", "2.0");
         answer.add("id", request.get("id"));
-        if (request.get("method").getAsString().equals("workspace/configuration")) {
-            JsonArray result = new JsonArray();
-            result.add(settings);
-            answer.add("result", result);
-        } else {
-            answer.add("result", JsonNull.INSTANCE);
-        }
+        answer.add("result", result(request.get("method").getAsString()));
         say(answer);
+    }
+
+    private JsonElement result(String method) {
+        return switch (method) {
+            case "workspace/configuration" -> {
+                JsonArray result = new JsonArray();
+                result.add(settings);
+                yield result;
+            }
+            case "window/showDocument" -> {
+                JsonObject result = new JsonObject();
+                result.addProperty("success", true);
+                yield result;
+            }
+            default -> JsonNull.INSTANCE;
+        };
     }
 }

@@ -1,0 +1,64 @@
+package dev.glossls.server.feature;
+
+import dev.glossls.glossary.Concept;
+import dev.glossls.glossary.Occurrence;
+import dev.glossls.glossary.Occurrences;
+import dev.glossls.server.protocol.ToProto;
+import dev.glossls.server.session.InOrder;
+import dev.glossls.server.session.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.eclipse.lsp4j.Location;
+
+/** Looks for a concept in all notes: first in the document that is asked from, then in the others in order. */
+final class MentionSearch {
+    private final Asked asked;
+    private final Concept concept;
+
+    MentionSearch(Asked asked, Concept concept) {
+        this.asked = asked;
+        this.concept = concept;
+    }
+
+    /**
+     * The mentions of one note.
+     *
+     * @param source its text
+     * @param occurrences in order; not empty
+     */
+    record Found(Source source, List<Occurrence> occurrences) {}
+
+    /** Hands over what is found, note by note; ends with an exception if nobody waits for it any more. */
+    void each(Consumer<Found> consumer) {
+        InOrder.each(
+                new MentioningNotes(asked).of(concept),
+                id -> asked.moment().snapshot().source(id).map(this::in),
+                found -> {
+                    asked.moment().checkCancelled();
+                    found.filter(note -> !note.occurrences().isEmpty()).ifPresent(consumer);
+                    return true;
+                });
+    }
+
+    /** Where some of the mentions of a note are; nowhere, if the client cannot open it. */
+    List<Location> places(Found found, Predicate<Occurrence> wanted) {
+        List<Location> places = new ArrayList<>();
+        for (Occurrence occurrence : found.occurrences()) {
+            if (wanted.test(occurrence)) {
+                asked.uri(found.source().id())
+                        .map(uri -> new Location(
+                                uri, ToProto.range(asked.client().encoding(), found.source(), occurrence.span())))
+                        .ifPresent(places::add);
+            }
+        }
+        return places;
+    }
+
+    private Found in(Source source) {
+        asked.moment().checkCancelled();
+        var prose = asked.moment().snapshot().prose(source);
+        return new Found(source, Occurrences.of(asked.glossary(), source.id(), prose, concept));
+    }
+}
