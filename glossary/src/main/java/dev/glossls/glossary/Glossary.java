@@ -109,6 +109,13 @@ public final class Glossary {
         return places;
     }
 
+    /** How many definitions give this name to what they define: known at once, without a look at them. */
+    int count(TermKey key) {
+        int[] count = new int[1];
+        segments.forEach(segment -> count[0] += segment.count(key));
+        return count[0];
+    }
+
     /** The definitions of labels that go on before their last words, found by the key of those. */
     List<Place> compounds(TermKey ending) {
         List<Place> places = new ArrayList<>();
@@ -233,6 +240,6 @@ public final class Glossary {
 
     /** Whether some note that counts uses the name. */
     boolean isLive(TermKey key) {
-        return !places(key).isEmpty();
+        return count(key) > 0;
     }
 }

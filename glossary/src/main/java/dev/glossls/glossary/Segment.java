@@ -110,6 +110,15 @@ final class Segment {
         });
     }
 
+    /** How many definitions give this name to what they define. */
+    int count(TermKey key) {
+        int count = 0;
+        for (int number : index.names().of(KeyHash.of(key))) {
+            count += struck.get(notes.noteOfDefinition(number)) ? 0 : 1;
+        }
+        return count;
+    }
+
     /** Adds the definitions of labels that go on before their last words, found by the key of those. */
     void addCompounds(TermKey ending, Collection<Place> places) {
         forPlaces(index.compounds().of(KeyHash.of(ending)), place -> {

@@ -27,7 +27,7 @@ final class Senses {
     /** So many words that carry a meaning are enough to compare. */
     private static final int ENOUGH = 3;
     /** A name that more definitions have means nothing in particular. */
-    private static final int MOST = 64;
+    static final int MOST = 64;
 
     private static final int LONGEST = 2000;
     private static final Pattern ADDRESS = Pattern.compile("]\\([^)]*\\)|\\bhttps?://\\S+");
@@ -53,10 +53,13 @@ final class Senses {
 
     /** The definitions of a root in groups, one for each thing they speak of, each in the order given. */
     static List<List<Place>> of(Glossary glossary, List<Place> places) {
+        if (places.size() > MOST) {
+            return List.of(places);
+        }
         Joining<Place> joining = new Joining<>(places);
         joining.by(place -> List.of(source(place)));
         joining.by(Senses::tellingNames);
-        boolean inDoubt = joining.groups().size() > 1 && places.size() <= MOST;
+        boolean inDoubt = joining.groups().size() > 1;
         return inDoubt ? new Senses(glossary, places).divided() : List.of(places);
     }
 

@@ -85,6 +85,9 @@ final class Uses {
         }
 
         private void in(Place place) {
+            if (glossary.count(place.labelKey()) > Senses.MOST) {
+                return;
+            }
             Place anchor = glossary.anchor(place);
             if (!known.contains(anchor)) {
                 tries++;
