@@ -2,9 +2,10 @@ package dev.glossls.server.cache;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StreamCorruptedException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -55,14 +56,14 @@ public final class CacheFile {
     }
 
     private static byte[] bytes(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            long size = Files.size(file);
+        // The size has to be that of the file which is open: another may have taken its name meanwhile.
+        try (FileChannel in = FileChannel.open(file)) {
+            long size = in.size();
             if (size > Runtime.getRuntime().maxMemory() / PART_OF_MEMORY || size > MOST_BYTES) {
                 throw new StreamCorruptedException("it has " + size + " bytes");
             }
             byte[] bytes = new byte[(int) size];
-            // One that has been replaced meanwhile may be shorter, and then fails its checksum.
-            in.readNBytes(bytes, 0, bytes.length);
+            Channels.newInputStream(in).readNBytes(bytes, 0, bytes.length);
             return bytes;
         }
     }
