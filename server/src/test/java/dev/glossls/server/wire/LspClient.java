@@ -260,7 +260,11 @@ public final class LspClient {
         answer.addProperty("jsonrpc", "2.0");
         answer.add("id", request.get("id"));
         answer.add("result", result(request.get("method").getAsString()));
-        say(answer);
+        try {
+            say(answer);
+        } catch (UncheckedIOException e) {
+            // Asked by a server to which this client has hung up: nobody waits for the answer.
+        }
     }
 
     private JsonElement result(String method) {
