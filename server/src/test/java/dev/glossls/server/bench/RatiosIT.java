@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Fails when something has become much slower beside the least that it can cost: an echo, a ready list, the parse of
  * Markdown. Both are measured by turns, medians are compared, and what is too slow is tried again, so that a busy machine does
- * not matter; no limit is a time. A limit is nearly twice what was measured when it was set, more for a hover, which a busy machine disturbs most.
- * Whoever makes something faster lowers its limit.
+ * not matter; no limit is a time. A limit is nearly twice what was measured when it was set, more for a hover, which a busy
+ * machine disturbs most. Whoever makes something faster lowers its limit.
  */
 class RatiosIT {
     private static final double HOVER = 15;
