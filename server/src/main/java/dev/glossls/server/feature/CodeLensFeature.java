@@ -87,10 +87,9 @@ public final class CodeLensFeature {
 
     private static Command command(Asked asked, Concept concept) {
         List<Integer> counts = new ArrayList<>();
-        new MentionSearch(asked, concept).each(found -> {
-            int mentions = (int) found.occurrences().stream()
-                    .filter(mention -> !mention.label())
-                    .count();
+        MentionSearch search = new MentionSearch(asked, concept);
+        search.each(found -> {
+            int mentions = search.uses(found).size();
             if (mentions > 0) {
                 counts.add(mentions);
             }

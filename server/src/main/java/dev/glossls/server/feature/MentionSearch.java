@@ -3,13 +3,13 @@ package dev.glossls.server.feature;
 import dev.glossls.glossary.Concept;
 import dev.glossls.glossary.Occurrence;
 import dev.glossls.glossary.Occurrences;
+import dev.glossls.glossary.Place;
 import dev.glossls.server.protocol.ToProto;
 import dev.glossls.server.session.InOrder;
 import dev.glossls.server.session.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.eclipse.lsp4j.Location;
 
 /** Looks for a concept in all notes: first in the document that is asked from, then in the others in order. */
@@ -42,16 +42,29 @@ final class MentionSearch {
                 });
     }
 
+    /** The mentions of a note that use a name, and do not give it: the heads of definitions are left out. */
+    List<Occurrence> uses(Found found) {
+        return found.occurrences().stream()
+                .filter(mention -> !mention.label() && !isInHead(found.source(), mention))
+                .toList();
+    }
+
+    private boolean isInHead(Source source, Occurrence mention) {
+        return concept.places().stream()
+                .filter(place -> place.note().equals(source.id()))
+                .map(Place::definition)
+                .anyMatch(definition -> definition.nameSpan().start()
+                                <= mention.span().start()
+                        && mention.span().end() <= definition.shownSpan().start());
+    }
+
     /** Where some of the mentions of a note are; nowhere, if the client cannot open it. */
-    List<Location> places(Found found, Predicate<Occurrence> wanted) {
+    List<Location> places(Source source, List<Occurrence> mentions) {
         List<Location> places = new ArrayList<>();
-        for (Occurrence occurrence : found.occurrences()) {
-            if (wanted.test(occurrence)) {
-                asked.uri(found.source().id())
-                        .map(uri -> new Location(
-                                uri, ToProto.range(asked.client().encoding(), found.source(), occurrence.span())))
-                        .ifPresent(places::add);
-            }
+        for (Occurrence mention : mentions) {
+            asked.uri(source.id())
+                    .map(uri -> new Location(uri, ToProto.range(asked.client().encoding(), source, mention.span())))
+                    .ifPresent(places::add);
         }
         return places;
     }

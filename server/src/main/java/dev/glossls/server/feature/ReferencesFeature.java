@@ -1,5 +1,6 @@
 package dev.glossls.server.feature;
 
+import dev.glossls.glossary.Occurrence;
 import dev.glossls.glossary.Pointed;
 import dev.glossls.server.dispatch.Client;
 import dev.glossls.server.dispatch.Methods;
@@ -41,7 +42,12 @@ public final class ReferencesFeature {
         boolean labels = params.getContext() == null || params.getContext().isIncludeDeclaration();
         List<Location> all = new ArrayList<>();
         MentionSearch search = new MentionSearch(asked, pointed.concept());
-        search.each(found -> hand(search.places(found, mention -> labels || !mention.label()), params, all));
+        search.each(found -> {
+            List<Occurrence> wanted = found.occurrences().stream()
+                    .filter(mention -> labels || !mention.label())
+                    .toList();
+            hand(search.places(found.source(), wanted), params, all);
+        });
         return all;
     }
 

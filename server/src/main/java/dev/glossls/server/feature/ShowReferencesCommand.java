@@ -64,7 +64,7 @@ final class ShowReferencesCommand implements Command {
         for (Concept concept :
                 asked.glossary().meanings(term, asked.note()).stream().limit(1).toList()) {
             MentionSearch search = new MentionSearch(asked, concept);
-            search.each(found -> places.addAll(search.places(found, mention -> !mention.label())));
+            search.each(found -> places.addAll(search.places(found.source(), search.uses(found))));
         }
         return places;
     }

@@ -34,7 +34,8 @@ class CodeLensIT {
         try (LspProcess server = LspProcess.start()) {
             Editor editor = Editor.on(server.client());
             editor.start(SHOWING, "{}", notes);
-            editor.open(uri, "- **Tide pool**: a hollow that keeps water\n- **Ebb**: empties a tide pool\n");
+            editor.open(
+                    uri, "- **Tide pool (or rock pool)**: a hollow that keeps water\n- **Ebb**: empties a tide pool\n");
             List<String> titles = new ArrayList<>();
             JsonArray arguments = new JsonArray();
             for (JsonElement lens : lenses(server, uri)) {
