@@ -85,7 +85,9 @@ public final class Glossary {
     /** The notes whose URIs begin with some characters, in the order of their ids, so many at most. */
     List<Note> notesBelow(String folder, int most) {
         List<Note> notes = new ArrayList<>();
-        segments.forEach(segment -> notes.addAll(segment.notesBelow(folder, most)));
+        for (Segment segment : segments) {
+            notes.addAll(segment.notesBelow(folder, most));
+        }
         notes.sort(Comparator.comparing(Note::id));
         return notes.subList(0, Math.min(most, notes.size()));
     }
@@ -104,22 +106,37 @@ public final class Glossary {
     /** The definitions that give this name to what they define, in the order of their notes. */
     public List<Place> places(TermKey key) {
         List<Place> places = new ArrayList<>();
-        segments.forEach(segment -> segment.addPlaces(key, places));
+        for (Segment segment : segments) {
+            segment.addPlaces(key, places);
+        }
         places.sort(null);
+        return places;
+    }
+
+    /** The definitions that give this name in just this spelling, in no particular order. */
+    List<Place> spelled(String name, TermKey key) {
+        List<Place> places = new ArrayList<>(1);
+        for (Segment segment : segments) {
+            segment.addSpelled(name, key, places);
+        }
         return places;
     }
 
     /** How many definitions give this name to what they define: known at once, without a look at them. */
     int count(TermKey key) {
-        int[] count = new int[1];
-        segments.forEach(segment -> count[0] += segment.count(key));
-        return count[0];
+        int count = 0;
+        for (Segment segment : segments) {
+            count += segment.count(key);
+        }
+        return count;
     }
 
     /** The definitions of labels that go on before their last words, found by the key of those. */
     List<Place> compounds(TermKey ending) {
         List<Place> places = new ArrayList<>();
-        segments.forEach(segment -> segment.addCompounds(ending, places));
+        for (Segment segment : segments) {
+            segment.addCompounds(ending, places);
+        }
         places.sort(null);
         return places;
     }
@@ -208,21 +225,27 @@ public final class Glossary {
     /** Where it is said what a concept is a kind of, by the name used there. */
     List<Statement> broader(TermKey key) {
         List<Statement> statements = new ArrayList<>();
-        segments.forEach(segment -> segment.addBroader(key, statements));
+        for (Segment segment : segments) {
+            segment.addBroader(key, statements);
+        }
         return statements;
     }
 
     /** Where it is said what is a kind of a concept, by the name used there. */
     List<Statement> narrower(TermKey key) {
         List<Statement> statements = new ArrayList<>();
-        segments.forEach(segment -> segment.addNarrower(key, statements));
+        for (Segment segment : segments) {
+            segment.addNarrower(key, statements);
+        }
         return statements;
     }
 
     /** The indexes to complete from. What they hold beside live names has to be left out: see {@link #isLive}. */
     List<CompletionIndex> completions() {
         List<CompletionIndex> completions = new ArrayList<>();
-        segments.forEach(segment -> completions.add(segment.completions()));
+        for (Segment segment : segments) {
+            completions.add(segment.completions());
+        }
         return completions;
     }
 
@@ -234,7 +257,9 @@ public final class Glossary {
     /** The words of all names, to be searched for what is almost one of them. */
     public NearNames nearNames() {
         List<NameWords> words = new ArrayList<>();
-        segments.forEach(segment -> words.add(segment.nameWords()));
+        for (Segment segment : segments) {
+            words.add(segment.nameWords());
+        }
         return new NearNames(words);
     }
 

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** Some of a glossary's notes with the indexes over their names; notes can be struck out of it. Immutable. */
 final class Segment {
@@ -103,29 +102,40 @@ final class Segment {
 
     /** Adds the definitions that give this name. */
     void addPlaces(TermKey key, Collection<Place> places) {
-        forPlaces(index.names().of(KeyHash.of(key)), place -> {
-            if (place.keys().contains(key)) {
+        for (int number : index.names().of(KeyHash.of(key))) {
+            Place place = place(number);
+            if (counts(number) && place.keys().contains(key)) {
                 places.add(place);
             }
-        });
+        }
+    }
+
+    /** Adds the definitions that give this name in just this spelling, whose key it is told. */
+    void addSpelled(String name, TermKey key, Collection<Place> places) {
+        for (int number : index.names().of(KeyHash.of(key))) {
+            Definition definition = notes.definition(number);
+            if (counts(number) && definition.names().contains(name)) {
+                places.add(place(number));
+            }
+        }
     }
 
     /** How many definitions give this name to what they define. */
     int count(TermKey key) {
         int count = 0;
         for (int number : index.names().of(KeyHash.of(key))) {
-            count += struck.get(notes.noteOfDefinition(number)) ? 0 : 1;
+            count += counts(number) ? 1 : 0;
         }
         return count;
     }
 
     /** Adds the definitions of labels that go on before their last words, found by the key of those. */
     void addCompounds(TermKey ending, Collection<Place> places) {
-        forPlaces(index.compounds().of(KeyHash.of(ending)), place -> {
-            if (Compounds.endsWith(place.definition(), ending)) {
-                places.add(place);
+        for (int number : index.compounds().of(KeyHash.of(ending))) {
+            if (counts(number) && Compounds.endsWith(notes.definition(number), ending)) {
+                places.add(place(number));
             }
-        });
+        }
     }
 
     /** Adds what is said of what the concept is a kind of. */
@@ -176,18 +186,18 @@ final class Segment {
 
     private void addShown(int number, Collection<Definition> definitions) {
         Definition definition = notes.definition(number);
-        if (definition.evidence().tier() != Tier.WEAK && !struck.get(notes.noteOfDefinition(number))) {
+        if (definition.evidence().tier() != Tier.WEAK && counts(number)) {
             definitions.add(definition);
         }
     }
 
-    private void forPlaces(int[] numbers, Consumer<Place> action) {
-        for (int number : numbers) {
-            int note = notes.noteOfDefinition(number);
-            if (!struck.get(note)) {
-                action.accept(Place.of(notes.note(note).id(), notes.definition(number)));
-            }
-        }
+    /** Whether the note of a definition is not struck out. */
+    private boolean counts(int definition) {
+        return struck.isEmpty() || !struck.get(notes.noteOfDefinition(definition));
+    }
+
+    private Place place(int definition) {
+        return Place.of(notes.note(notes.noteOfDefinition(definition)).id(), notes.definition(definition));
     }
 
     private void add(Broader said, int number, Collection<Statement> statements) {
