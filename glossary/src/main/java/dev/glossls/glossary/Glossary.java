@@ -30,14 +30,14 @@ import java.util.TreeSet;
  */
 public final class Glossary {
     private final Segments segments;
-    private final Lexicon lexicon;
+    private final Lazy<Lexicon> lexicon;
     private final Remembered<NoteId, CompletionIndex> around = new Remembered<>();
     private final Remembered<TermKey, TermKey> roots = new Remembered<>();
     private final Remembered<TermKey, List<List<Place>>> senses = new Remembered<>();
 
     private Glossary(Segments segments) {
         this.segments = segments;
-        this.lexicon = new ShownNames(segments);
+        this.lexicon = new Lazy<>(() -> new ShownNames(segments));
     }
 
     /** The glossary of no notes. */
@@ -182,8 +182,8 @@ public final class Glossary {
     /** The mentions of names in a passage, in order. Spans count in the source. */
     public List<Mention> mentions(Passage passage) {
         List<Mention> found = passage.isVerbatim()
-                ? MentionFinder.inCode(lexicon, passage.text())
-                : MentionFinder.inProse(lexicon, passage.text(), passage.words());
+                ? MentionFinder.inCode(lexicon.get(), passage.text())
+                : MentionFinder.inProse(lexicon.get(), passage.text(), passage.words());
         List<Mention> mentions = new ArrayList<>(found.size());
         for (Mention mention : found) {
             mentions.add(new Mention(passage.source(mention.span()), mention.key()));
@@ -193,7 +193,9 @@ public final class Glossary {
 
     /** The keys of the names in a text that is prose, in order. */
     List<TermKey> names(String text) {
-        return MentionFinder.inProse(lexicon, text).stream().map(Mention::key).toList();
+        return MentionFinder.inProse(lexicon.get(), text).stream()
+                .map(Mention::key)
+                .toList();
     }
 
     /** The longest name at an offset of the source inside a mention, beside the mention itself: "model" in "model card". */
@@ -205,7 +207,7 @@ public final class Glossary {
             int from = first.span().start();
             String rest = passage.text()
                     .substring(from, from == start ? Math.max(from, lastJoint(passage, start, end)) : end);
-            for (Mention found : MentionFinder.inProse(lexicon, rest)) {
+            for (Mention found : MentionFinder.inProse(lexicon.get(), rest)) {
                 Span place = passage.source(found.span().shift(from));
                 boolean under = place.contains(offset) && !place.equals(mention.span());
                 if (under && (longest == null || longest.span().length() < place.length())) {
