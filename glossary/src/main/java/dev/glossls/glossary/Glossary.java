@@ -9,10 +9,7 @@ import dev.glossls.note.Definition;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Passage;
-import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
-import dev.glossls.text.Word;
-import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -200,28 +197,7 @@ public final class Glossary {
 
     /** The longest name at an offset of the source inside a mention, beside the mention itself: "model" in "model card". */
     Optional<Mention> inside(Passage passage, Mention mention, int offset) {
-        int start = passage.at(mention.span().start()).orElse(0);
-        int end = passage.at(mention.span().end() - 1).orElse(start - 1) + 1;
-        Mention longest = null;
-        for (Word first : Words.of(passage.text(), new Span(start, end))) {
-            int from = first.span().start();
-            String rest = passage.text()
-                    .substring(from, from == start ? Math.max(from, lastJoint(passage, start, end)) : end);
-            for (Mention found : MentionFinder.inProse(lexicon.get(), rest)) {
-                Span place = passage.source(found.span().shift(from));
-                boolean under = place.contains(offset) && !place.equals(mention.span());
-                if (under && (longest == null || longest.span().length() < place.length())) {
-                    longest = new Mention(place, found.key());
-                }
-            }
-        }
-        return Optional.ofNullable(longest);
-    }
-
-    /** The end of the last word but one of a stretch of a passage. */
-    private static int lastJoint(Passage passage, int start, int end) {
-        List<Word> words = Words.of(passage.text(), new Span(start, end));
-        return words.size() < 2 ? start : words.get(words.size() - 2).end();
+        return new InnerMention(lexicon.get(), passage, mention).at(offset);
     }
 
     /** Where it is said what a concept is a kind of, by the name used there. */
