@@ -17,10 +17,12 @@ import java.util.TreeSet;
 /** The names that a glossary finds in texts: those of all notes that count, weak definitions left out. */
 final class ShownNames implements Lexicon {
     private final Segments segments;
+    private final Structure structure;
     private final MentionIndex[] indexes;
 
-    ShownNames(Segments segments) {
+    ShownNames(Segments segments, Structure structure) {
         this.segments = segments;
+        this.structure = structure;
         List<MentionIndex> mentions = new ArrayList<>();
         segments.forEach(segment -> mentions.add(segment.mentions()));
         this.indexes = mentions.toArray(MentionIndex[]::new);
@@ -65,11 +67,12 @@ final class ShownNames implements Lexicon {
                 use = use(run, transcribed, KeyForm.TRANSCRIBED);
             }
         }
-        return switch (use) {
+        Optional<TermKey> label = switch (use) {
             case SPELLED -> Optional.of(exact);
             case OTHERWISE -> Optional.empty();
             case NONE -> variant(run);
         };
+        return label.filter(key -> !structure.has(key));
     }
 
     /** Whether a key is that of a name, and words with that key spell it. */
