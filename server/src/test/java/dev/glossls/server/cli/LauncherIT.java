@@ -49,6 +49,7 @@ class LauncherIT {
         Files.createDirectories(launcher.getParent());
         Files.createDirectories(home.resolve("server/target"));
         Files.copy(LAUNCHER, launcher);
+        Files.copy(LAUNCHER.resolveSibling("java.options"), launcher.resolveSibling("java.options"));
         Files.copy(JAR, home.resolve("server/target/glossls.jar"));
         assertTrue(launcher.toFile().setExecutable(true));
     }
