@@ -17,7 +17,7 @@ function start(words) {
   if (process.platform === 'win32') {
     return spawn(quoted(join(__dirname, 'glossls.cmd')), words.map(quoted), { stdio: 'inherit', shell: true });
   }
-  return spawn(join(__dirname, 'glossls'), words, { stdio: 'inherit' });
+  return spawn('/bin/sh', [join(__dirname, 'glossls'), ...words], { stdio: 'inherit' });
 }
 
 const child = start(process.argv.slice(2));
