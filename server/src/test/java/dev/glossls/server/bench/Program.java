@@ -50,8 +50,8 @@ record Program(String name, Path launcher, Path javaHome, Path archives) {
             if (archive.isEmpty()) {
                 return Optional.empty();
             }
-            List<String> unpack = List.of(
-                    "tar", "-xzf", archive.get().toString(), "-C", place.toString(), "--strip-components=1");
+            List<String> unpack =
+                    List.of("tar", "-xzf", archive.get().toString(), "-C", place.toString(), "--strip-components=1");
             if (new ProcessBuilder(unpack).inheritIO().start().waitFor() != 0) {
                 throw new IllegalStateException("cannot unpack " + archive.get());
             }

@@ -74,6 +74,18 @@ class LauncherIT {
     }
 
     @Test
+    void aPathThatJavaCannotReadIsExplained() throws Exception {
+        Path elsewhere = Files.move(launcher.resolveSibling("..").normalize(), folder.resolve("crème brûlée 🙂"));
+        launcher = elsewhere.resolve("bin/glossls");
+        Ended ended = run("--version");
+        assertEquals(1, ended.exitCode());
+        assertEquals("", ended.out());
+        assertTrue(ended.err().contains("emoji"), ended.err());
+        launcher = Files.move(elsewhere, folder.resolve("crème brûlée 潮")).resolve("bin/glossls");
+        assertEquals(0, run("--version").exitCode());
+    }
+
+    @Test
     void namesWithUmlautsAreReadAndPrintedInEveryLocale() throws Exception {
         Path notes = Files.createDirectories(folder.resolve("notes"));
         Files.writeString(notes.resolve("Ebbe-größe.md"), "- **Flutgröße 潮**: wie hoch das Wasser steigt\n");

@@ -150,7 +150,7 @@ class DistIT {
 
     /** The package in a folder whose name no program may stumble over. */
     private Path unpacked() throws Exception {
-        Path place = Files.createDirectories(folder.resolve("über uns 🙂"));
+        Path place = Files.createDirectories(folder.resolve("über uns"));
         run(place, "tar", "-xzf", archive().toString());
         try (Stream<Path> inside = Files.list(place)) {
             return inside.findFirst().orElseThrow();
