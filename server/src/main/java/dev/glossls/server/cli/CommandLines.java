@@ -35,6 +35,8 @@ public final class CommandLines {
                 .addSubcommand(new References(terminal))
                 .addSubcommand(new Why(terminal))
                 .addSubcommand(new Check(terminal))
+                .addSubcommand(new Completion(terminal))
+                .addSubcommand(new Manual(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))

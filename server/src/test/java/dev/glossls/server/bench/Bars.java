@@ -58,8 +58,9 @@ final class Bars {
                 "start to `initialize` answered, Java 25 / node doing nothing",
                 "×",
                 1,
-                report.starts().ratio(25));
-        add("the same, Java 17", "×", 1.5, report.starts().ratio(17));
+                report.starts().ratio("Java 25"));
+        add("the same, Java 17", "×", 1.5, report.starts().ratio("Java 17"));
+        add("the same, the package with its own Java", "×", 1, report.starts().ratio(Program.PACKAGED));
     }
 
     private void answers() {

@@ -64,7 +64,7 @@ final class Page {
         line("| program | initialize p50 | p99 | first hover p50 | p99 |");
         line("| --- | --- | --- | --- | --- |");
         for (Starts.Start start : report.starts().programs()) {
-            line("| glossls, Java %d | %s | %s |", start.java(), times(start.initialize()), times(start.firstHover()));
+            line("| glossls, %s | %s | %s |", start.program(), times(start.initialize()), times(start.firstHover()));
         }
         for (Times peer : report.starts().peers()) {
             line("| %s on node, doing nothing | %s | | |", NodePeer.LIBRARY, times(peer));
