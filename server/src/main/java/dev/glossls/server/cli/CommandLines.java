@@ -35,6 +35,7 @@ public final class CommandLines {
                 .addSubcommand(new References(terminal))
                 .addSubcommand(new Why(terminal))
                 .addSubcommand(new Check(terminal))
+                .addSubcommand(new Export(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))

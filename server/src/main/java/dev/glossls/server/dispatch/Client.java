@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -28,7 +30,10 @@ public final class Client {
             "workspace/semanticTokens/refresh",
             "workspace/inlayHint/refresh",
             "workspace/diagnostic/refresh",
+            "workspace/applyEdit",
             "window/showDocument");
+
+    private static final int INFORMATION = 3;
 
     private volatile ClientFacts facts = ClientFacts.UNKNOWN;
     private volatile @Nullable Endpoint endpoint;
@@ -124,6 +129,19 @@ public final class Client {
         var unused = request("window/showDocument", params);
     }
 
+    /** Has the client change texts; the answer says whether it did. {@code label} names the change in its list of steps. */
+    public CompletableFuture<JsonElement> applyEdit(String label, WorkspaceEdit edit) {
+        return request("workspace/applyEdit", new ApplyWorkspaceEditParams(edit, label));
+    }
+
+    /** Shows a line to the person, of the type information. */
+    public void showMessage(String message) {
+        JsonObject params = new JsonObject();
+        params.addProperty("type", INFORMATION);
+        params.addProperty("message", message);
+        notify("window/showMessage", params);
+    }
+
     /** Puts a line into the client's log; type 1 is an error, 2 a warning, 3 an information. */
     void logMessage(int type, String message) {
         JsonObject params = new JsonObject();
@@ -145,7 +163,7 @@ public final class Client {
         }
     }
 
-    private CompletableFuture<JsonElement> request(String method, @Nullable JsonObject params) {
+    private CompletableFuture<JsonElement> request(String method, @Nullable Object params) {
         Endpoint remote = endpoint;
         if (remote == null) {
             return CompletableFuture.failedFuture(new IllegalStateException("not connected"));

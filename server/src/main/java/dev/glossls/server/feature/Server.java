@@ -50,7 +50,9 @@ public final class Server {
             List<Command> commands = List.of(
                     new StatusCommand(requests, loader, loading, Initialization.version()),
                     new RestartCommand(changes),
-                    new ShowReferencesCommand(requests, client));
+                    new ShowReferencesCommand(requests, client),
+                    new DefineCommand(requests, client),
+                    new ExportCommand(requests, client));
             List<String> commandNames = commands.stream().map(Command::name).toList();
             Methods methods = new Methods();
             new Initialization(client, loader, trace, parent::complete, commandNames).addTo(methods);

@@ -74,9 +74,10 @@ public record ClientFacts(
      *
      * @param versions whether it wants to know for which version of a buffer they are
      * @param annotations whether it can be told which of them somebody should look at
+     * @param creation whether they may make files
      * @param renamePreparation whether it asks what would be renamed before it asks for the new name
      */
-    public record Editing(boolean versions, boolean annotations, boolean renamePreparation) {}
+    public record Editing(boolean versions, boolean annotations, boolean creation, boolean renamePreparation) {}
 
     /**
      * What it answers when we ask.
@@ -86,13 +87,17 @@ public record ClientFacts(
      * @param fileWatch whether it can be asked to watch files
      * @param progress whether it shows progress
      * @param showDocument whether it can be asked to show a place of a document
+     * @param messages whether it shows messages to the person
+     * @param applyEdit whether it can be asked to change texts
      */
     public record Requests(
             boolean configuration,
             boolean configurationWatch,
             boolean fileWatch,
             boolean progress,
-            boolean showDocument) {}
+            boolean showDocument,
+            boolean messages,
+            boolean applyEdit) {}
 
     /** How text is sent. */
     public enum Markup {
@@ -145,7 +150,11 @@ public record ClientFacts(
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeWatchedFiles.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.window.workDoneProgress"),
-                        JsonPath.isTrue(params, "capabilities.window.showDocument.support")));
+                        JsonPath.isTrue(params, "capabilities.window.showDocument.support"),
+                        JsonPath.at(params, "capabilities.window.showMessage")
+                                .filter(JsonObject.class::isInstance)
+                                .isPresent(),
+                        JsonPath.isTrue(params, "capabilities.workspace.applyEdit")));
     }
 
     private static Editing editing(JsonObject params) {
@@ -155,6 +164,8 @@ public record ClientFacts(
                 versions,
                 versions
                         && JsonPath.at(params, edit + "changeAnnotationSupport").isPresent(),
+                versions
+                        && JsonPath.strings(params, edit + "resourceOperations").contains("create"),
                 JsonPath.isTrue(params, "capabilities.textDocument.rename.prepareSupport"));
     }
 

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.lsp4j.AnnotatedTextEdit;
 import org.eclipse.lsp4j.ChangeAnnotation;
+import org.eclipse.lsp4j.CreateFile;
+import org.eclipse.lsp4j.CreateFileOptions;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SnippetTextEdit;
@@ -66,6 +69,19 @@ public final class Edits {
             edits.forEach((document, texts) -> changes.put(document.getUri(), texts));
             edit.setChanges(changes);
         }
+        return edit;
+    }
+
+    /** A file with a text, in place of what may be there already; for clients that make files. */
+    public static WorkspaceEdit file(String uri, String text) {
+        CreateFileOptions options = new CreateFileOptions();
+        options.setOverwrite(true);
+        Range start = new Range(new Position(0, 0), new Position(0, 0));
+        var written = new TextDocumentEdit(
+                new VersionedTextDocumentIdentifier(uri, null), List.of(Either.forLeft(new TextEdit(start, text))));
+        WorkspaceEdit edit = new WorkspaceEdit();
+        edit.setChanges(null);
+        edit.setDocumentChanges(List.of(Either.forRight(new CreateFile(uri, options)), Either.forLeft(written)));
         return edit;
     }
 
