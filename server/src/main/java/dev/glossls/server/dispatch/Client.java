@@ -29,6 +29,7 @@ public final class Client {
             "window/workDoneProgress/create",
             "workspace/semanticTokens/refresh",
             "workspace/inlayHint/refresh",
+            "workspace/codeLens/refresh",
             "workspace/diagnostic/refresh",
             "workspace/applyEdit",
             "window/showDocument");
@@ -79,7 +80,7 @@ public final class Client {
         return request("workspace/configuration", params);
     }
 
-    /** Makes the client ask again for what it keeps showing, because it was answered when fewer notes were read. */
+    /** Makes the client ask again for what it keeps showing, because notes say something else than when it was answered. */
     void refresh() {
         for (String shown : facts.refreshes()) {
             var unused = request("workspace/" + shown + "/refresh", null);

@@ -31,11 +31,9 @@ final class Offers {
     /** What an action changes, as the client takes it. */
     static WorkspaceEdit edit(Asked asked, Action action) {
         Snapshot snapshot = asked.moment().snapshot();
-        Edits edits = new Edits(asked.client());
+        Edits edits = new Edits(asked.client(), snapshot);
         for (NoteChange change : action.changes().get()) {
-            snapshot.source(change.note())
-                    .ifPresent(source -> edits.add(
-                            source, snapshot.document(change.note()).map(Document::version), change.change()));
+            snapshot.source(change.note()).ifPresent(source -> edits.add(source, change.change()));
         }
         return edits.made();
     }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param refreshes what it asks for again when it is told to, by the names of the capabilities
  * @param edits how it takes changes of its texts
  * @param documents whether it asks for the texts of documents that are no files
+ * @param notebooks whether it tells of the cells of notebooks
  * @param fileOperations what it tells of files that somebody moves, makes or removes
  * @param diagnostics how it takes diagnostics
  * @param actions how it takes code actions
@@ -31,6 +32,7 @@ public record ClientFacts(
         Set<String> refreshes,
         Editing edits,
         boolean documents,
+        boolean notebooks,
         Set<String> fileOperations,
         DiagnosticFacts diagnostics,
         ActionFacts actions,
@@ -46,7 +48,7 @@ public record ClientFacts(
     private static final List<String> LEADING =
             List.of("definition", "declaration", "typeDefinition", "implementation");
 
-    private static final List<String> REFRESHED = List.of("semanticTokens", "inlayHint");
+    private static final List<String> REFRESHED = List.of("semanticTokens", "inlayHint", "codeLens");
 
     /** What holds until a client has introduced itself. */
     public static final ClientFacts UNKNOWN = of(new JsonObject());
@@ -140,6 +142,9 @@ public record ClientFacts(
                 declared(params, "capabilities.workspace.%s.refreshSupport", REFRESHED),
                 editing(params),
                 JsonPath.at(params, "capabilities.workspace.textDocumentContent")
+                        .filter(JsonObject.class::isInstance)
+                        .isPresent(),
+                JsonPath.at(params, "capabilities.notebookDocument.synchronization")
                         .filter(JsonObject.class::isInstance)
                         .isPresent(),
                 declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
