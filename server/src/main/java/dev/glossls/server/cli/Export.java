@@ -34,7 +34,7 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NoteSource source = new NoteSource(terminal);
+        NoteSource source = new NoteSource(terminal, paths);
         Glossary glossary = source.glossary(paths);
         terminal.out().print(format.of(glossary, () -> {}));
         return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
