@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Some of a glossary's notes with the indexes over their names; notes can be struck out of it. Immutable. */
 final class Segment {
@@ -179,11 +180,14 @@ final class Segment {
         }
     }
 
-    /** Adds the definitions that seem to give a name with this hash: it has to be compared. Weak ones are left out. */
-    void addShown(long hash, Collection<Definition> definitions) {
+    /** Whether a definition that seems to give a name with this hash, and is not weak, is wanted; the first one is enough. */
+    boolean anyShown(long hash, Predicate<Definition> wanted) {
         for (int number : index.get().names().of(hash)) {
-            addShown(number, definitions);
+            if (isShown(number) && wanted.test(notes.definition(number))) {
+                return true;
+            }
         }
+        return false;
     }
 
     MentionIndex mentions() {
@@ -193,7 +197,9 @@ final class Segment {
     /** Adds the definitions that seem to give a name with this hash as its variant: it has to be compared. */
     void addVariants(long hash, Collection<Definition> definitions) {
         for (int number : index.get().mentions().variants(hash)) {
-            addShown(number, definitions);
+            if (isShown(number)) {
+                definitions.add(notes.definition(number));
+            }
         }
     }
 
@@ -205,11 +211,8 @@ final class Segment {
         return words.get();
     }
 
-    private void addShown(int number, Collection<Definition> definitions) {
-        Definition definition = notes.definition(number);
-        if (definition.evidence().tier() != Tier.WEAK && counts(number)) {
-            definitions.add(definition);
-        }
+    private boolean isShown(int number) {
+        return notes.definition(number).evidence().tier() != Tier.WEAK && counts(number);
     }
 
     /** Whether the note of a definition is not struck out. */

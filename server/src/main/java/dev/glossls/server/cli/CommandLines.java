@@ -37,6 +37,7 @@ public final class CommandLines {
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new Completion(terminal))
                 .addSubcommand(new Manual(terminal))
+                .addSubcommand(new Export(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))

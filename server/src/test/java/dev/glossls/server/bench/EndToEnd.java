@@ -86,7 +86,8 @@ public final class EndToEnd {
             double loaded = server.residentMegabytes();
             Answers answers = Answers.measure(server, peer, vault, COUNTS);
             queries.addAll(Queries.measure(server, vault, QUERIES));
-            return new Round(vault, loads, answers, loaded, server.residentMegabytes());
+            double used = server.residentMegabytes();
+            return new Round(vault, loads, answers, Searches.measure(server, vault), loaded, used);
         }
     }
 
