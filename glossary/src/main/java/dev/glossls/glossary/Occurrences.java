@@ -36,8 +36,11 @@ public final class Occurrences {
     public static List<Occurrence> of(Glossary glossary, NoteId note, Prose prose, Concept concept) {
         Occurrences occurrences = new Occurrences(glossary, note, concept);
         List<Mention> mentions = new ArrayList<>();
+        OwnNames names = new OwnNames(concept);
         for (Passage passage : prose.passages()) {
-            mentions.addAll(glossary.mentions(passage));
+            if (names.mayBeIn(passage)) {
+                mentions.addAll(glossary.mentions(passage));
+            }
         }
         occurrences.addLabels(mentions);
         occurrences.addMentions(mentions);
