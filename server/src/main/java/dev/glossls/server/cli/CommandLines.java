@@ -1,6 +1,7 @@
 package dev.glossls.server.cli;
 
 import dev.glossls.server.cache.CacheFolder;
+import dev.glossls.server.setup.Places;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,6 +36,7 @@ public final class CommandLines {
                 .addSubcommand(new References(terminal))
                 .addSubcommand(new Why(terminal))
                 .addSubcommand(new Check(terminal))
+                .addSubcommand(new Setup(terminal, Places.ofProcess(), System.in))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
