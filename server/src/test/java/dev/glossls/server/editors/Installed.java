@@ -1,0 +1,42 @@
+package dev.glossls.server.editors;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What this machine has; a test that needs more is left out, or fails where all editors are required. */
+final class Installed {
+    private static final boolean REQUIRED = "required".equals(System.getenv("GLOSSLS_EDITORS"));
+
+    private Installed() {}
+
+    /** Programs that are found along the path. */
+    static void programs(String... names) {
+        for (String name : names) {
+            String path = System.getenv().getOrDefault("PATH", "");
+            need(
+                    name,
+                    Stream.of(path.split(Pattern.quote(File.pathSeparator)))
+                            .anyMatch(folder -> Files.isExecutable(Path.of(folder, name))));
+        }
+    }
+
+    /** Files or folders. */
+    static void files(String... paths) {
+        for (String path : paths) {
+            need(path, Files.exists(Path.of(path)));
+        }
+    }
+
+    private static void need(String what, boolean isThere) {
+        if (REQUIRED) {
+            assertTrue(isThere, what + " is not installed, and GLOSSLS_EDITORS=required");
+        }
+        assumeTrue(isThere, what + " is not installed");
+    }
+}
