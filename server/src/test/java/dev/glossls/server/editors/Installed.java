@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,10 +27,17 @@ final class Installed {
         }
     }
 
-    /** Files or folders. */
-    static void files(String... paths) {
-        for (String path : paths) {
-            need(path, Files.exists(Path.of(path)));
+    /** A folder or file. */
+    static void file(String path) {
+        need(path, Files.exists(Path.of(path)));
+    }
+
+    /** Folders below another whose names begin like this; behind that stands a release. */
+    static void packages(String folder, String... beginnings) {
+        String[] names = new File(folder).list();
+        List<String> there = names == null ? List.of() : List.of(names);
+        for (String beginning : beginnings) {
+            need(beginning, there.stream().anyMatch(name -> name.startsWith(beginning)));
         }
     }
 

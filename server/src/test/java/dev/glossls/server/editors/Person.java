@@ -72,7 +72,7 @@ record Person(Path home) {
 
     /** Runs a program until it ends, in the folder of notes, and returns all that it printed, which is kept. */
     String run(String transcript, List<String> command) throws IOException, InterruptedException {
-        Path kept = Files.createDirectories(TRANSCRIPTS).resolve(transcript + ".txt");
+        Path kept = transcript(transcript);
         Process process = builder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(kept.toFile())
@@ -82,6 +82,11 @@ record Person(Path home) {
         String printed = Files.readString(kept);
         assertEquals(0, exitCode, printed);
         return printed;
+    }
+
+    /** The file that keeps what an editor did. */
+    static Path transcript(String name) throws IOException {
+        return Files.createDirectories(TRANSCRIPTS).resolve(name + ".txt");
     }
 
     /** A program in the folder of notes, that knows no other home. */
