@@ -37,6 +37,7 @@ public final class CommandLines {
                 .addSubcommand(new Why(terminal))
                 .addSubcommand(new Check(terminal))
                 .addSubcommand(new Setup(terminal, Places.ofProcess(), System.in))
+                .addSubcommand(new Doctor(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))

@@ -20,7 +20,7 @@ import java.util.function.Function;
 /** The notes that arguments name, read as the server reads them. Whatever cannot be read is told, and remembered. */
 final class NoteSource {
     private final Terminal terminal;
-    private final Settings settings = Settings.DEFAULT;
+    private final Settings settings;
     private final Limits limits = Limits.DEFAULT;
     private boolean failed;
 
@@ -40,7 +40,12 @@ final class NoteSource {
     private final NoteReader reader = new NoteReader(limits, reports);
 
     NoteSource(Terminal terminal) {
+        this(terminal, Settings.DEFAULT);
+    }
+
+    NoteSource(Terminal terminal, Settings settings) {
         this.terminal = terminal;
+        this.settings = settings;
     }
 
     /** Whether something could not be read so far. */

@@ -11,13 +11,13 @@ import java.util.List;
  * The places where settings come from, laid over each other: the defaults, the files at the roots of the workspace, the
  * first root above the others, and the client above all.
  */
-final class SettingsLayers {
+public final class SettingsLayers {
     private final Limits limits;
     private final Reports reports;
     private volatile JsonObject client = new JsonObject();
     private volatile List<String> reported = List.of();
 
-    SettingsLayers(Limits limits, Reports reports) {
+    public SettingsLayers(Limits limits, Reports reports) {
         this.limits = limits;
         this.reports = reports;
     }
@@ -28,7 +28,7 @@ final class SettingsLayers {
     }
 
     /** What is wrong with the settings that were read last. */
-    List<String> problems() {
+    public List<String> problems() {
         return reported;
     }
 
@@ -38,7 +38,7 @@ final class SettingsLayers {
     }
 
     /** The settings that hold; files are read each time. What is wrong is reported once, until something else is. */
-    Settings read(List<Path> folders) {
+    public Settings read(List<Path> folders) {
         List<String> problems = new ArrayList<>();
         Reports collected = new Reports() {
             @Override
