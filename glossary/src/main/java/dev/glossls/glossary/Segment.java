@@ -13,25 +13,28 @@ import dev.glossls.text.TermKey;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** Some of a glossary's notes with the indexes over their names; notes can be struck out of it. Immutable. */
 final class Segment {
     private final NoteTable notes;
-    private final NameIndex index;
+    private final Lazy<NameIndex> index;
     private final Lazy<CompletionIndex> completions;
     private final Lazy<NameWords> words;
     /** The notes that no longer count; never changed once it is here. */
     private final BitSet struck;
 
     private Segment(
-            NoteTable notes, NameIndex index, Lazy<CompletionIndex> completions, Lazy<NameWords> words, BitSet struck) {
+            NoteTable notes,
+            Lazy<NameIndex> index,
+            Lazy<CompletionIndex> completions,
+            Lazy<NameWords> words,
+            BitSet struck) {
         this.notes = notes;
         this.index = index;
         this.completions = completions;
@@ -44,7 +47,8 @@ final class Segment {
         NoteTable table = NoteTable.of(notes);
         Lazy<CompletionIndex> completions = new Lazy<>(() -> CompletionIndex.of(offered(table)));
         Lazy<NameWords> words = new Lazy<>(() -> NameWords.of(shown(table)));
-        return new Segment(table, NameIndex.of(table), completions, words, new BitSet());
+        Lazy<NameIndex> index = new Lazy<>(() -> NameIndex.of(table));
+        return new Segment(table, index, completions, words, new BitSet());
     }
 
     /** The segment of one note, which keeps the indexes of this one if that is of one note with the same names. */
@@ -103,34 +107,45 @@ final class Segment {
 
     /** Adds the definitions that give this name. */
     void addPlaces(TermKey key, Collection<Place> places) {
-        forPlaces(index.names().of(KeyHash.of(key)), place -> {
-            if (place.keys().contains(key)) {
+        for (int number : index.get().names().of(KeyHash.of(key))) {
+            Place place = place(number);
+            if (counts(number) && place.keys().contains(key)) {
                 places.add(place);
             }
-        });
+        }
+    }
+
+    /** Adds the definitions that give this name in just this spelling, whose key it is told. */
+    void addSpelled(String name, TermKey key, Collection<Place> places) {
+        for (int number : index.get().names().of(KeyHash.of(key))) {
+            Definition definition = notes.definition(number);
+            if (counts(number) && definition.names().contains(name)) {
+                places.add(place(number));
+            }
+        }
     }
 
     /** How many definitions give this name to what they define. */
     int count(TermKey key) {
         int count = 0;
-        for (int number : index.names().of(KeyHash.of(key))) {
-            count += struck.get(notes.noteOfDefinition(number)) ? 0 : 1;
+        for (int number : index.get().names().of(KeyHash.of(key))) {
+            count += counts(number) ? 1 : 0;
         }
         return count;
     }
 
     /** Adds the definitions of labels that go on before their last words, found by the key of those. */
     void addCompounds(TermKey ending, Collection<Place> places) {
-        forPlaces(index.compounds().of(KeyHash.of(ending)), place -> {
-            if (Compounds.endsWith(place.definition(), ending)) {
-                places.add(place);
+        for (int number : index.get().compounds().of(KeyHash.of(ending))) {
+            if (counts(number) && Compounds.endsWith(notes.definition(number), ending)) {
+                places.add(place(number));
             }
-        });
+        }
     }
 
     /** Adds what is said of what the concept is a kind of. */
     void addBroader(TermKey key, Collection<Statement> statements) {
-        for (int number : index.broader().of(KeyHash.of(key))) {
+        for (int number : index.get().broader().of(KeyHash.of(key))) {
             Broader said = notes.statement(number);
             if (TermKey.of(said.narrower()).equals(key)) {
                 add(said, number, statements);
@@ -140,7 +155,7 @@ final class Segment {
 
     /** Adds what is said of what is a kind of the concept. */
     void addNarrower(TermKey key, Collection<Statement> statements) {
-        for (int number : index.narrower().of(KeyHash.of(key))) {
+        for (int number : index.get().narrower().of(KeyHash.of(key))) {
             Broader said = notes.statement(number);
             if (TermKey.of(said.broader()).equals(key)) {
                 add(said, number, statements);
@@ -150,18 +165,18 @@ final class Segment {
 
     /** Adds the definitions that seem to give a name with this hash: it has to be compared. Weak ones are left out. */
     void addShown(long hash, Collection<Definition> definitions) {
-        for (int number : index.names().of(hash)) {
+        for (int number : index.get().names().of(hash)) {
             addShown(number, definitions);
         }
     }
 
     MentionIndex mentions() {
-        return index.mentions();
+        return index.get().mentions();
     }
 
     /** Adds the definitions that seem to give a name with this hash as its variant: it has to be compared. */
     void addVariants(long hash, Collection<Definition> definitions) {
-        for (int number : index.mentions().variants(hash)) {
+        for (int number : index.get().mentions().variants(hash)) {
             addShown(number, definitions);
         }
     }
@@ -176,18 +191,18 @@ final class Segment {
 
     private void addShown(int number, Collection<Definition> definitions) {
         Definition definition = notes.definition(number);
-        if (definition.evidence().tier() != Tier.WEAK && !struck.get(notes.noteOfDefinition(number))) {
+        if (definition.evidence().tier() != Tier.WEAK && counts(number)) {
             definitions.add(definition);
         }
     }
 
-    private void forPlaces(int[] numbers, Consumer<Place> action) {
-        for (int number : numbers) {
-            int note = notes.noteOfDefinition(number);
-            if (!struck.get(note)) {
-                action.accept(Place.of(notes.note(note).id(), notes.definition(number)));
-            }
-        }
+    /** Whether the note of a definition is not struck out. */
+    private boolean counts(int definition) {
+        return struck.isEmpty() || !struck.get(notes.noteOfDefinition(definition));
+    }
+
+    private Place place(int definition) {
+        return Place.of(notes.note(notes.noteOfDefinition(definition)).id(), notes.definition(definition));
     }
 
     private void add(Broader said, int number, Collection<Statement> statements) {
@@ -228,7 +243,7 @@ final class Segment {
 
     /** Every name, as it is written, with the best tier in which it was found. */
     private static Map<String, Tier> offered(NoteTable notes) {
-        Map<String, Tier> offered = new TreeMap<>();
+        Map<String, Tier> offered = new HashMap<>();
         for (int i = 0; i < notes.size(); i++) {
             for (Definition definition : notes.note(i).definitions()) {
                 Tier tier = definition.evidence().tier();
