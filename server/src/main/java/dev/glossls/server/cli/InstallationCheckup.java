@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What can be seen of this installation: Java, the launcher, what is kept between starts, and whether the server answers. */
 final class InstallationCheckup {
+    private static final long PATIENCE_SECONDS = 10;
+
     private InstallationCheckup() {}
 
     static Symptom java() {
@@ -19,7 +22,8 @@ final class InstallationCheckup {
 
     static Symptom launcher() {
         return Optional.ofNullable(System.getProperty("glossls.launcher"))
-                .map(path -> Symptom.well("started by " + path))
+                .map(path -> Symptom.well(
+                        "started by " + Path.of(path).toAbsolutePath().normalize()))
                 .orElseGet(() -> Symptom.hint(
                         "started without the launcher, which halves the time to start",
                         "let your editor run bin/glossls in place of java"));
@@ -77,9 +81,15 @@ final class InstallationCheckup {
             editor.initialize(Optional.empty());
             String time = Script.millis(System.nanoTime() - begin);
             editor.leave();
+            if (!server.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return Symptom.broken("the server does not end when it is asked to", "try in a terminal: " + shown);
+            }
             return Symptom.well("the server answers " + time + " after its start");
         } catch (NoAnswer e) {
             return Symptom.broken("the server does not answer: " + e.getMessage(), "try in a terminal: " + shown);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Symptom.hint("the server was not waited for", "");
         } finally {
             server.destroy();
         }

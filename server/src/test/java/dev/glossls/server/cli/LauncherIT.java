@@ -30,7 +30,7 @@ class LauncherIT {
             Path.of(System.getProperty("glossls.jar", "target/glossls.jar")).toAbsolutePath();
     private static final Path LAUNCHER =
             Path.of("../bin/glossls").toAbsolutePath().normalize();
-    private static final String CHECKOUT = "my größter checkout 🙂";
+    private static final String CHECKOUT = "my größter checkout";
     private static final long PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -76,7 +76,7 @@ class LauncherIT {
 
     @Test
     void namesWithUmlautsAreReadAndPrintedInEveryLocale() throws Exception {
-        Path notes = Files.createDirectories(folder.resolve("notes"));
+        Path notes = Files.createDirectories(folder.resolve("notes 🙂"));
         Files.writeString(notes.resolve("Ebbe-größe.md"), "- **Flutgröße 潮**: wie hoch das Wasser steigt\n");
         Ended ended = run(Map.of("LC_ALL", "C"), "terms", "--format=jsonl", notes.toString());
         assertEquals(0, ended.exitCode(), ended.err());
@@ -184,6 +184,16 @@ class LauncherIT {
         assertEquals(1, ended.exitCode());
         assertEquals("", ended.out());
         assertTrue(ended.err().contains("(release 11)"), ended.err());
+    }
+
+    @Test
+    void belowAFolderWithEmojiItSaysWhatToDo() throws Exception {
+        Path moved = Files.move(folder.resolve(CHECKOUT), folder.resolve("a 🙂 checkout"));
+        launcher = moved.resolve("bin/glossls");
+        Ended ended = run("serve", "--stdio");
+        assertEquals(1, ended.exitCode());
+        assertEquals("", ended.out());
+        assertTrue(ended.err().startsWith("glossls: Java cannot run a program below a folder with emoji"), ended.err());
     }
 
     @Test

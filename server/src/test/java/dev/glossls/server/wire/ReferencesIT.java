@@ -69,6 +69,7 @@ class ReferencesIT {
         try (LspProcess server = LspProcess.start("--no-cache")) {
             Editor editor = Editor.on(server.client());
             editor.initialize(RENAMING, "{}", notes);
+            server.client().notify("initialized", new JsonObject());
             editor.open(Editor.uri(notes.resolve("a.md")), "- **Tide pool**: a hollow that keeps water\n");
             JsonObject params = editor.at(Editor.uri(notes.resolve("a.md")), "Tide pool", 2);
             params.addProperty("newName", "rock pool");
