@@ -214,21 +214,19 @@ class LauncherIT {
     }
 
     @Test
-    void aDamagedArchiveIsDoneWithoutAndNothingIsPrinted() throws Exception {
-        run("--version");
-        Path archive = cache.resolve("glossls").resolve(awaitArchive());
-        byte[] whole = Files.readAllBytes(archive);
-        for (byte[] damaged : List.of(Arrays.copyOf(whole, whole.length / 2), new byte[0], new byte[4096])) {
-            Files.write(archive, damaged);
+    void anArchiveThatWasCutOffIsMadeAnew() throws Exception {
+        for (int size : List.of(100_000, 0)) {
+            run("--version");
+            Path archive = cache.resolve("glossls").resolve(awaitArchive());
+            assertTrue(archive.toFile().setWritable(true));
+            Files.write(archive, Arrays.copyOf(Files.readAllBytes(archive), size));
             Process server = start(Map.of(), "serve", "--stdio");
             server.getOutputStream().close();
             Ended ended = end(server);
             assertEquals(1, ended.exitCode(), ended.err());
             assertEquals("", ended.out());
-            Ended version = run("--version");
-            assertEquals(0, version.exitCode(), version.err());
-            assertEquals(1, version.out().lines().count(), version.out());
         }
+        awaitArchive();
     }
 
     @Test
