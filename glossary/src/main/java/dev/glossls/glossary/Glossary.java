@@ -27,6 +27,7 @@ import java.util.TreeSet;
  */
 public final class Glossary {
     private final Segments segments;
+    private final Structure structure;
     private final Lazy<Lexicon> lexicon;
     private final Remembered<NoteId, CompletionIndex> around = new Remembered<>();
     private final Remembered<TermKey, TermKey> roots = new Remembered<>();
@@ -34,7 +35,8 @@ public final class Glossary {
 
     private Glossary(Segments segments) {
         this.segments = segments;
-        this.lexicon = new Lazy<>(() -> new ShownNames(segments));
+        this.structure = new Structure(segments);
+        this.lexicon = new Lazy<>(() -> new ShownNames(segments, structure));
     }
 
     /** The glossary of no notes. */
@@ -110,9 +112,12 @@ public final class Glossary {
         return places;
     }
 
-    /** The definitions that give this name in just this spelling, in no particular order. */
+    /** The definitions that give this name in just this spelling, in no particular order; none if it is no term. */
     List<Place> spelled(String name, TermKey key) {
         List<Place> places = new ArrayList<>(1);
+        if (structure.has(key)) {
+            return places;
+        }
         for (Segment segment : segments) {
             segment.addSpelled(name, key, places);
         }

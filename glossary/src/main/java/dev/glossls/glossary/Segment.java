@@ -13,15 +13,15 @@ import dev.glossls.text.TermKey;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Some of a glossary's notes with the indexes over their names; notes can be struck out of it. Immutable. */
 final class Segment {
+    /** The rule by which headings define. */
+    private static final String HEADING = "heading";
+
     private final NoteTable notes;
     private final Lazy<NameIndex> index;
     private final Lazy<CompletionIndex> completions;
@@ -45,8 +45,8 @@ final class Segment {
     /** The segment of notes with different ids. */
     static Segment of(List<Note> notes) {
         NoteTable table = NoteTable.of(notes);
-        Lazy<CompletionIndex> completions = new Lazy<>(() -> CompletionIndex.of(offered(table)));
-        Lazy<NameWords> words = new Lazy<>(() -> NameWords.of(shown(table)));
+        Lazy<CompletionIndex> completions = new Lazy<>(() -> CompletionIndex.of(GivenNames.offered(table)));
+        Lazy<NameWords> words = new Lazy<>(() -> NameWords.of(GivenNames.shown(table)));
         Lazy<NameIndex> index = new Lazy<>(() -> NameIndex.of(table));
         return new Segment(table, index, completions, words, new BitSet());
     }
@@ -54,7 +54,7 @@ final class Segment {
     /** The segment of one note, which keeps the indexes of this one if that is of one note with the same names. */
     Segment replacedBy(Note note) {
         NoteTable table = NoteTable.of(List.of(note));
-        return notes.size() == 1 && sameNames(notes.note(0), note)
+        return notes.size() == 1 && GivenNames.same(notes.note(0), note)
                 ? new Segment(table, index, completions, words, new BitSet())
                 : of(List.of(note));
     }
@@ -134,6 +134,23 @@ final class Segment {
         return count;
     }
 
+    /** In how many notes a name heads a part; negative if it is defined in any other way. */
+    int notesHeaded(TermKey name) {
+        int headed = 0;
+        int last = -1;
+        for (int number : index.get().names().of(KeyHash.of(name))) {
+            if (counts(number)) {
+                if (!notes.definition(number).evidence().rule().equals(HEADING)) {
+                    return -1;
+                }
+                int note = notes.noteOfDefinition(number);
+                headed += note == last ? 0 : 1;
+                last = note;
+            }
+        }
+        return headed;
+    }
+
     /** Adds the definitions of labels that go on before their last words, found by the key of those. */
     void addCompounds(TermKey ending, Collection<Place> places) {
         for (int number : index.get().compounds().of(KeyHash.of(ending))) {
@@ -163,11 +180,14 @@ final class Segment {
         }
     }
 
-    /** Adds the definitions that seem to give a name with this hash: it has to be compared. Weak ones are left out. */
-    void addShown(long hash, Collection<Definition> definitions) {
+    /** Whether a definition that seems to give a name with this hash, and is not weak, is wanted; the first one is enough. */
+    boolean anyShown(long hash, Predicate<Definition> wanted) {
         for (int number : index.get().names().of(hash)) {
-            addShown(number, definitions);
+            if (isShown(number) && wanted.test(notes.definition(number))) {
+                return true;
+            }
         }
+        return false;
     }
 
     MentionIndex mentions() {
@@ -177,7 +197,9 @@ final class Segment {
     /** Adds the definitions that seem to give a name with this hash as its variant: it has to be compared. */
     void addVariants(long hash, Collection<Definition> definitions) {
         for (int number : index.get().mentions().variants(hash)) {
-            addShown(number, definitions);
+            if (isShown(number)) {
+                definitions.add(notes.definition(number));
+            }
         }
     }
 
@@ -189,11 +211,8 @@ final class Segment {
         return words.get();
     }
 
-    private void addShown(int number, Collection<Definition> definitions) {
-        Definition definition = notes.definition(number);
-        if (definition.evidence().tier() != Tier.WEAK && counts(number)) {
-            definitions.add(definition);
-        }
+    private boolean isShown(int number) {
+        return notes.definition(number).evidence().tier() != Tier.WEAK && counts(number);
     }
 
     /** Whether the note of a definition is not struck out. */
@@ -210,48 +229,5 @@ final class Segment {
         if (!struck.get(note)) {
             statements.add(new Statement(notes.note(note).id(), said));
         }
-    }
-
-    /** Whether two notes give the same names in the same order, those in statements included. */
-    private static boolean sameNames(Note one, Note other) {
-        return named(one).equals(named(other));
-    }
-
-    private static List<Object> named(Note note) {
-        List<Object> named = new ArrayList<>();
-        for (Definition definition : note.definitions()) {
-            named.add(definition.names());
-            named.add(definition.evidence().tier());
-        }
-        for (Broader said : note.broader()) {
-            named.add(said.narrower());
-            named.add(said.broader());
-        }
-        return named;
-    }
-
-    /** The names that are found in texts, as they are written. */
-    private static Set<String> shown(NoteTable notes) {
-        Set<String> shown = new TreeSet<>();
-        offered(notes).forEach((name, tier) -> {
-            if (tier != Tier.WEAK) {
-                shown.add(name);
-            }
-        });
-        return shown;
-    }
-
-    /** Every name, as it is written, with the best tier in which it was found. */
-    private static Map<String, Tier> offered(NoteTable notes) {
-        Map<String, Tier> offered = new HashMap<>();
-        for (int i = 0; i < notes.size(); i++) {
-            for (Definition definition : notes.note(i).definitions()) {
-                Tier tier = definition.evidence().tier();
-                for (String name : definition.names()) {
-                    offered.merge(name, tier, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-                }
-            }
-        }
-        return offered;
     }
 }

@@ -24,13 +24,15 @@ public record NoteId(String uri) implements Comparable<NoteId> {
         return uri.startsWith(VOCABULARY);
     }
 
-    /** The last part of the path; for a vocabulary's note, the vocabulary. */
+    /** The last part of the path; for a vocabulary's note, the vocabulary. All cells of a notebook have the notebook's name. */
     public String shortName() {
         if (isVocabulary()) {
             String path = uri.substring(VOCABULARY.length());
             return path.substring(0, Math.max(path.indexOf('/'), 0));
         }
-        return uri.substring(uri.lastIndexOf('/') + 1);
+        int fragment = uri.indexOf('#');
+        String path = fragment < 0 ? uri : uri.substring(0, fragment);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The name of the file as people read it: without its extension. Empty for what is no file. */

@@ -3,10 +3,9 @@ package dev.glossls.server.cli;
 import dev.glossls.glossary.Census;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.note.Note;
+import dev.glossls.server.session.FolderSettings;
 import dev.glossls.server.session.Limits;
 import dev.glossls.server.session.Reports;
-import dev.glossls.server.session.Settings;
-import dev.glossls.server.session.SettingsLayers;
 import dev.glossls.server.session.SettingsSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +26,20 @@ final class NotesCheckup {
         if (!Files.isDirectory(folder)) {
             return List.of(Symptom.broken(folder + " is no folder", "name the folder that your notes are in"));
         }
-        Reports reports = new KeptReports();
-        SettingsLayers layers = new SettingsLayers(Limits.DEFAULT, reports);
-        Settings settings = layers.read(List.of(folder));
-        List<Symptom> symptoms = new ArrayList<>(settings(layers.problems()));
-        symptoms.add(notes(settings));
+        List<String> problems = new ArrayList<>();
+        FolderSettings.read(List.of(folder), Limits.DEFAULT, new Reports() {
+            @Override
+            public void warn(String message) {
+                problems.add(message);
+            }
+
+            @Override
+            public void info(String message) {
+                problems.add(message);
+            }
+        });
+        List<Symptom> symptoms = new ArrayList<>(settings(problems));
+        symptoms.add(notes());
         return symptoms;
     }
 
@@ -46,9 +54,10 @@ final class NotesCheckup {
                 .toList();
     }
 
-    private Symptom notes(Settings settings) {
+    private Symptom notes() {
         List<Note> notes = new ArrayList<>();
-        new NoteSource(terminal, settings).each(List.of(folder), NoteText::note, (file, note) -> notes.add(note));
+        new NoteSource(terminal, List.of(folder))
+                .each(List.of(folder), NoteText::note, (file, note) -> notes.add(note));
         if (notes.isEmpty()) {
             return Symptom.broken(
                     "no notes in " + folder,

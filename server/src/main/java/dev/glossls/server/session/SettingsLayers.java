@@ -1,23 +1,21 @@
 package dev.glossls.server.session;
 
 import com.google.gson.JsonObject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
  * The places where settings come from, laid over each other: the defaults, the files at the roots of the workspace, the
  * first root above the others, and the client above all.
  */
-public final class SettingsLayers {
+final class SettingsLayers {
     private final Limits limits;
     private final Reports reports;
     private volatile JsonObject client = new JsonObject();
     private volatile List<String> reported = List.of();
 
-    public SettingsLayers(Limits limits, Reports reports) {
+    SettingsLayers(Limits limits, Reports reports) {
         this.limits = limits;
         this.reports = reports;
     }
@@ -28,7 +26,7 @@ public final class SettingsLayers {
     }
 
     /** What is wrong with the settings that were read last. */
-    public List<String> problems() {
+    List<String> problems() {
         return reported;
     }
 
@@ -38,7 +36,7 @@ public final class SettingsLayers {
     }
 
     /** The settings that hold; files are read each time. What is wrong is reported once, until something else is. */
-    public Settings read(List<Path> folders) {
+    Settings read(List<Path> folders) {
         List<String> problems = new ArrayList<>();
         Reports collected = new Reports() {
             @Override
@@ -51,17 +49,8 @@ public final class SettingsLayers {
                 reports.info(message);
             }
         };
-        Settings settings = Settings.DEFAULT;
-        List<Path> lastFirst = new ArrayList<>(folders);
-        Collections.reverse(lastFirst);
-        for (Path folder : lastFirst) {
-            Path file = folder.resolve(SettingsSource.FILE_NAME);
-            if (Files.isRegularFile(file)) {
-                String text = NoteFiles.text(file, limits, collected).orElse("{}");
-                settings = SettingsReader.over(settings, SettingsSource.file(file, text), collected);
-            }
-        }
-        settings = SettingsReader.over(settings, SettingsSource.client(client), collected);
+        Settings files = FolderSettings.read(folders, limits, collected);
+        Settings settings = SettingsReader.over(files, SettingsSource.client(client), collected);
         if (!problems.equals(reported)) {
             problems.forEach(reports::warn);
         }
