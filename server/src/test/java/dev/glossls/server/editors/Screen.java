@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A terminal that a program draws on, and its keyboard. Whatever was waited for is kept, as it looked. */
 final class Screen implements AutoCloseable {
@@ -86,9 +87,17 @@ final class Screen implements AutoCloseable {
         }
     }
 
+    /** Ends the program, and waits until it and what it has started are gone: nothing is written any more then. */
     @Override
     public void close() {
+        long id = Long.parseLong(
+                tmux(List.of("display-message", "-p", "#{pane_pid}")).strip());
+        List<ProcessHandle> running = ProcessHandle.of(id).stream()
+                .flatMap(program -> Stream.concat(Stream.of(program), program.descendants()))
+                .toList();
         tmux(List.of("kill-server"));
+        running.forEach(one ->
+                one.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
     }
 
     private boolean isShown(String... parts) {

@@ -26,7 +26,7 @@ class VimAleIT {
         person = Person.in(folder);
         person.setUp("vim-ale");
         Files.writeString(person.home().resolve(".vimrc"), """
-                set nocompatible noswapfile
+                set nocompatible noswapfile viminfo=
                 filetype plugin on
                 packadd! ale
                 """);
