@@ -15,6 +15,7 @@ class ArchitectureTest {
     private static final String MAIN = "dev.glossls.server";
     private static final String CLI = "dev.glossls.server.cli..";
     private static final String CACHE = "dev.glossls.server.cache..";
+    private static final String SETUP = "dev.glossls.server.setup..";
     private static final String SESSION = "dev.glossls.server.session..";
     private static final String PROTOCOL = "dev.glossls.server.protocol..";
     private static final String DISPATCH = "dev.glossls.server.dispatch..";
@@ -31,7 +32,9 @@ class ArchitectureTest {
 
     @Test
     void everyClassHasItsPlace() {
-        check(noClasses().should().resideOutsideOfPackages(MAIN, CLI, CACHE, SESSION, PROTOCOL, DISPATCH, FEATURE));
+        check(noClasses()
+                .should()
+                .resideOutsideOfPackages(MAIN, CLI, CACHE, SETUP, SESSION, PROTOCOL, DISPATCH, FEATURE));
     }
 
     @Test
@@ -42,6 +45,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(MAIN, CLI, SESSION, PROTOCOL, DISPATCH, FEATURE));
+    }
+
+    @Test
+    void theSetupOfEditorsAndTheRestKnowNothingOfEachOther() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(SETUP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(MAIN, CLI, CACHE, SESSION, PROTOCOL, DISPATCH, FEATURE));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(CLI, SETUP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SETUP));
     }
 
     @Test

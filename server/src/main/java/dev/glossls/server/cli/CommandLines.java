@@ -1,6 +1,7 @@
 package dev.glossls.server.cli;
 
 import dev.glossls.server.cache.CacheFolder;
+import dev.glossls.server.setup.Places;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -35,6 +36,8 @@ public final class CommandLines {
                 .addSubcommand(new References(terminal))
                 .addSubcommand(new Why(terminal))
                 .addSubcommand(new Check(terminal))
+                .addSubcommand(new Setup(terminal, Places.ofProcess(), System.in))
+                .addSubcommand(new Doctor(terminal))
                 .addSubcommand(new Completion(terminal))
                 .addSubcommand(new Manual(terminal))
                 .addSubcommand(new Export(terminal))

@@ -71,7 +71,11 @@ public final class RenameFeature {
                         refused("This term is defined by the built-in vocabulary alone, which cannot be changed."));
     }
 
+    /** Before all notes are read nobody knows which of them mention the term, and half of a rename is worse than none. */
     private static WorkspaceEdit rename(Asked asked, Pointed pointed, String name) {
+        if (!asked.moment().snapshot().isLoaded()) {
+            throw refused("Your notes are still being read; try again in a moment.");
+        }
         Renaming renaming = renaming(asked, pointed);
         renaming.refusal(name).ifPresent(reason -> {
             throw refused(reason);

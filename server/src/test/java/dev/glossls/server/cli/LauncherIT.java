@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ class LauncherIT {
             Path.of(System.getProperty("glossls.jar", "target/glossls.jar")).toAbsolutePath();
     private static final Path LAUNCHER =
             Path.of("../bin/glossls").toAbsolutePath().normalize();
+    private static final String CHECKOUT = "my größter checkout";
     private static final long PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -43,7 +45,7 @@ class LauncherIT {
     /** A copy, so that the archives of this machine's real checkout stay as they are. */
     @BeforeEach
     void copyCheckout() throws IOException {
-        Path home = folder.resolve("a checkout");
+        Path home = folder.resolve(CHECKOUT);
         launcher = home.resolve("bin/glossls");
         cache = folder.resolve("cache");
         Files.createDirectories(launcher.getParent());
@@ -66,7 +68,7 @@ class LauncherIT {
 
     @Test
     void isFoundThroughLinks() throws Exception {
-        Path inner = Files.createSymbolicLink(folder.resolve("inner"), Path.of("a checkout/bin/glossls"));
+        Path inner = Files.createSymbolicLink(folder.resolve("inner"), Path.of(CHECKOUT, "bin/glossls"));
         launcher = Files.createSymbolicLink(folder.resolve("outer"), inner);
         Ended ended = run("--version");
         assertEquals(0, ended.exitCode(), ended.err());
@@ -87,7 +89,7 @@ class LauncherIT {
 
     @Test
     void namesWithUmlautsAreReadAndPrintedInEveryLocale() throws Exception {
-        Path notes = Files.createDirectories(folder.resolve("notes"));
+        Path notes = Files.createDirectories(folder.resolve("notes 🙂"));
         Files.writeString(notes.resolve("Ebbe-größe.md"), "- **Flutgröße 潮**: wie hoch das Wasser steigt\n");
         Ended ended = run(Map.of("LC_ALL", "C"), "terms", "--format=jsonl", notes.toString());
         assertEquals(0, ended.exitCode(), ended.err());
@@ -182,6 +184,52 @@ class LauncherIT {
         Ended ended = end(builder.start());
         assertEquals(1, ended.exitCode());
         assertTrue(ended.err().contains("only this was found: " + old + " (release 8)"), ended.err());
+    }
+
+    @Test
+    void whatTheReleaseFileSaysIsBelieved() throws Exception {
+        Path jdk = Files.createDirectories(folder.resolve("jdk11"));
+        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"11.0.22\"\n");
+        executable(Files.createDirectories(jdk.resolve("bin")).resolve("java"), "echo wrong");
+        ProcessBuilder builder = withoutJava();
+        builder.environment().put("JAVA_HOME", jdk.toString());
+        Ended ended = end(builder.start());
+        assertEquals(1, ended.exitCode());
+        assertEquals("", ended.out());
+        assertTrue(ended.err().contains("(release 11)"), ended.err());
+    }
+
+    @Test
+    void aBrokenJavaHomeIsPassedOver() throws Exception {
+        executable(Files.createDirectories(folder.resolve("broken/bin")).resolve("java"), "echo broken", "exit 3");
+        String path = Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH");
+        for (String home : List.of("broken", "nowhere")) {
+            Ended ended = run(Map.of("JAVA_HOME", folder.resolve(home).toString(), "PATH", path), "--version");
+            assertEquals(0, ended.exitCode(), ended.err());
+            assertTrue(ended.out().startsWith("glossls "), ended.out());
+        }
+        ProcessBuilder builder = withoutJava();
+        builder.environment().put("JAVA_HOME", folder.resolve("broken").toString());
+        Ended ended = end(builder.start());
+        assertEquals(1, ended.exitCode());
+        assertEquals("", ended.out());
+        assertTrue(ended.err().contains("Java 17 or newer is needed"), ended.err());
+    }
+
+    @Test
+    void anArchiveThatWasCutOffIsMadeAnew() throws Exception {
+        for (int size : List.of(100_000, 0)) {
+            run("--version");
+            Path archive = cache.resolve("glossls").resolve(awaitArchive());
+            assertTrue(archive.toFile().setWritable(true));
+            Files.write(archive, Arrays.copyOf(Files.readAllBytes(archive), size));
+            Process server = start(Map.of(), "serve", "--stdio");
+            server.getOutputStream().close();
+            Ended ended = end(server);
+            assertEquals(1, ended.exitCode(), ended.err());
+            assertEquals("", ended.out());
+        }
+        awaitArchive();
     }
 
     @Test

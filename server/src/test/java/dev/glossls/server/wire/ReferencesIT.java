@@ -59,6 +59,35 @@ class ReferencesIT {
         }
     }
 
+    /** Half of a rename is worse than none. */
+    @Test
+    void whileNotesAreReadARenameIsRefused() throws IOException {
+        int others = 3000;
+        for (int number = 0; number < others; number++) {
+            Files.writeString(notes.resolve("z" + number + ".md"), "Crabs like tide pools.\n");
+        }
+        try (LspProcess server = LspProcess.start("--no-cache")) {
+            Editor editor = Editor.on(server.client());
+            editor.initialize(RENAMING, "{}", notes);
+            server.client().notify("initialized", new JsonObject());
+            editor.open(Editor.uri(notes.resolve("a.md")), "- **Tide pool**: a hollow that keeps water\n");
+            JsonObject params = editor.at(Editor.uri(notes.resolve("a.md")), "Tide pool", 2);
+            params.addProperty("newName", "rock pool");
+            JsonObject early = server.client().ask("textDocument/rename", params);
+            assertTrue(
+                    early.has("error")
+                            ? early.toString().contains("Your notes are still being read")
+                            : changed(early.get("result")) == others + 2,
+                    () -> changed(early.get("result")) + " notes are changed");
+            editor.awaitLoaded();
+            assertEquals(others + 2, changed(server.client().request("textDocument/rename", params)));
+        }
+    }
+
+    private static int changed(JsonElement edit) {
+        return edit.getAsJsonObject().getAsJsonArray("documentChanges").size();
+    }
+
     @Test
     void whoTakesPartsGetsThemAndNothingAtTheEnd() {
         try (LspProcess server = LspProcess.start()) {
