@@ -1,0 +1,23 @@
+// Waiting for what will be so, by looking again and again.
+import { setTimeout as pause } from 'node:timers/promises';
+
+const PATIENCE_MS = 20_000;
+const BETWEEN_MS = 25;
+
+/**
+ * The first answer that is something.
+ * @param what is told when patience ends
+ */
+export async function until<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined && seen !== false) {
+      return seen;
+    }
+    if (performance.now() > end) {
+      throw new Error(`waited ${PATIENCE_MS / 1000} s in vain for ${what}`);
+    }
+    await pause(BETWEEN_MS);
+  }
+}
