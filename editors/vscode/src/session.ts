@@ -61,6 +61,7 @@ export class Session {
   }
 
   private async begin(): Promise<void> {
+    const begun = performance.now();
     this.item.for(documents());
     this.item.starting();
     const launch: Launch = {
@@ -93,6 +94,7 @@ export class Session {
       }
     });
     await this.client.start();
+    this.log.appendLine(`The server has answered after ${Math.round(performance.now() - begun)} ms.`);
     await this.refresh();
     void archive.make();
   }

@@ -25,7 +25,7 @@ const TEXTS: Record<string, string> = {
 The sourdough starter had doubled by nine. After an autolyse of forty minutes the dough was smooth,
 and bulk fermentation took until three. I dusted the proofing basket with rice flour.
 
-Hardly any oven spring: the stone was not hot enough.
+The loaf had hardly any oven spring, for the stone was not hot enough.
 
 ## Sunday
 

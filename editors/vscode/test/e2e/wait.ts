@@ -4,19 +4,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PATIENCE_MS = 20_000;
 const BETWEEN_MS = 25;
 
+type Look<T> = () => Promise<T | undefined | false>;
+
 /**
  * The first answer that is something.
  * @param what is told when patience ends
  */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
-  const end = performance.now() + PATIENCE_MS;
+export async function until<T>(what: string, look: Look<T>, patience = PATIENCE_MS): Promise<T> {
+  const end = performance.now() + patience;
   for (;;) {
     const seen = await look();
     if (seen !== undefined && seen !== false) {
       return seen;
     }
     if (performance.now() > end) {
-      throw new Error(`waited ${PATIENCE_MS / 1000} s in vain for ${what}`);
+      throw new Error(`waited ${patience / 1000} s in vain for ${what}`);
     }
     await pause(BETWEEN_MS);
   }
