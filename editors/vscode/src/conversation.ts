@@ -1,8 +1,11 @@
 // Where VS Code and the server would say something else to each other than they mean.
 import { type ExtensionContext } from 'vscode';
 import {
+  type ClientCapabilities,
+  type FeatureState,
   type LanguageClientOptions,
   type Middleware,
+  type StaticFeature,
   type WorkDoneProgressBegin,
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
@@ -54,4 +57,23 @@ export function middleware(context: ExtensionContext, loading: (progress: Loadin
       return resolved;
     },
   };
+}
+
+/** VS Code shows links and related places of findings that it asks for as well; the client library does not say so. */
+export class WholeFindings implements StaticFeature {
+  fillClientCapabilities(capabilities: ClientCapabilities): void {
+    Object.assign(((capabilities.textDocument ??= {}).diagnostic ??= {}), {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    });
+  }
+
+  initialize(): void {}
+
+  getState(): FeatureState {
+    return { kind: 'static' };
+  }
+
+  clear(): void {}
 }

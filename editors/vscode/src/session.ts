@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { commands, env, Uri, window, type ExtensionContext, type OutputChannel } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { ClassArchive } from './archive.ts';
-import { documents, middleware, type Loading } from './conversation.ts';
+import { documents, middleware, WholeFindings, type Loading } from './conversation.ts';
 import { findJava, NoJava } from './java.ts';
 import { commandLine, type Launch } from './launch.ts';
 import { javaHome, javaOptions } from './settings.ts';
@@ -88,6 +88,7 @@ export class Session {
       },
     );
     this.client.registerProposedFeatures();
+    this.client.registerFeature(new WholeFindings());
     this.client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) {
         this.item.broken('The server has stopped. A click shows what can be done.');

@@ -15,7 +15,7 @@ import type { Loading } from './conversation.ts';
 export interface ServerStatus {
   readonly version: string;
   readonly pid: number;
-  readonly memory: { readonly usedBytes: number; readonly heldBytes: number };
+  readonly memory: { readonly usedBytes: number };
   readonly notes: number;
   readonly terms: number;
   readonly builtInTerms: number;
@@ -27,7 +27,7 @@ export interface ServerStatus {
 export function described(status: ServerStatus): string[] {
   return [
     `${counted(status.terms, 'term')} in ${counted(status.notes, 'note')}, ${status.builtInTerms} built in`,
-    `glossls ${status.version}, process ${status.pid}, ${Math.round(status.memory.heldBytes / 1e6)} MB held`,
+    `glossls ${status.version}, process ${status.pid}, ${Math.round(status.memory.usedBytes / 1e6)} MB in use`,
     `The server is ${status.doing}.`,
     ...status.settingsProblems.map((problem) => `Settings: ${problem}`),
   ];

@@ -22,8 +22,8 @@ const TEXTS: Record<string, string> = {
 
 ## Saturday
 
-The sourdough starter had doubled by nine. After an autolyse of forty minutes the dough was smooth,
-and bulk fermentation took until three. I dusted the proofing basket with rice flour.
+The sourdough starter had doubled by nine. After an autolyse of forty minutes the dough was smooth;
+bulk fermentation took until three. I dusted the proofing basket with rice flour.
 
 The loaf had hardly any oven spring, for the stone was not hot enough.
 

@@ -10,6 +10,9 @@ import type { Window } from './window.ts';
 
 const STARTER = 'flour and water in which wild yeast and bacteria live';
 
+const LIST = '.suggest-widget.visible .monaco-list-rows';
+const A_MOMENT = 2_000;
+
 /** How long the server may outlive the editor. */
 const ORPHAN_MS = 5_000;
 
@@ -30,24 +33,31 @@ export async function statusItem(window: Window, report: Report): Promise<void> 
 
 export async function completion(window: Window, report: Report): Promise<void> {
   await window.press('Escape', 'Control+End');
-  await window.type('The crumb is even, and the bulk f');
-  const item = await window.read('.suggest-widget.visible .monaco-list-row.focused', 'bulk fermentation');
-  await window.read('.suggest-details-container', 'the first rise of all the dough');
-  await report.say('Typed “the bulk f”; offered was', item);
+  await window.page.keyboard.insertText('The crumb is even, and the ');
+  await window.type('bulk');
+  const item = await window.read(`${LIST} .focused`, 'Bulk fermentation');
+  await report.say('Typed “bulk”; without being asked for was offered', item);
+  await window.type(' f');
+  await until('the term of two words', async () => {
+    const list = await window.read(LIST, 'Bulk fermentation', A_MOMENT).catch(() => undefined);
+    // Keys that come faster than a person's make VS Code reuse the list of another word.
+    return list ?? (await window.press('Escape', 'Backspace', 'f'));
+  });
+  // Pressed in an open list, these keys show what an item means.
+  await window.press('Control+Space');
+  await window.read('.suggest-details', 'the first rise of all the dough');
   await report.picture(window, 'vscode-completion');
   await window.press('Enter');
-  const line = await window.line('The crumb is even');
-  await report.say('Picked it; the line is now', line);
-  assert.equal(line, 'The crumb is even, and the bulk fermentation');
+  await report.say('Picked it; the line is now', await window.line('The crumb is even, and the bulk fermentation'));
 }
 
 export async function definition(window: Window, report: Report): Promise<void> {
   await window.click('autolyse');
   await window.press('F12');
   await window.page.waitForSelector(`.tab.active[data-resource-name="${GLOSSARY}"]`);
-  const position = await window.read('.statusbar-item', 'Ln ');
+  // Right before the label.
+  const position = await window.read('.statusbar-item', 'Ln 7, Col 5');
   await report.say(`F12 on “autolyse” opened ${GLOSSARY}`, position);
-  assert.match(position, /^Ln 7, Col [3-6]\b/);
   await report.picture(window, 'vscode-definition');
 }
 
@@ -58,22 +68,20 @@ export async function quickFix(window: Window, report: Report): Promise<void> {
   await window.press('Control+Home');
   await window.page.waitForSelector('.editor-instance .squiggly-warning');
   await window.click('sprnig');
-  const told = await window.hover('sprnig', 'oven spring');
+  const told = await window.hover('sprnig', 'Oven spring');
   await report.say('Typed “oven sprnig”; it was underlined, and the mouse on it showed', told);
   await window.press('Escape', 'Control+.');
-  const fix = await window.read('.action-widget .monaco-list-row', 'oven spring');
-  await report.say('Ctrl+. offered', await window.read('.action-widget', 'oven spring'));
+  const fix = await window.read('.action-widget .monaco-list-row.focused', 'spring');
+  await report.say('Ctrl+. offered', await window.read('.action-widget', 'spring'));
   await report.picture(window, 'vscode-diagnostic');
   await window.press('Enter');
-  const line = await window.line('was seen.');
-  await report.say(`Picked “${fix}”; the line is now`, line);
-  assert.match(line, /No oven spring was seen\.$/);
+  await report.say(`Picked “${fix}”; the line is now`, await window.line('No oven spring was seen.'));
 }
 
 export async function rename(window: Window, report: Report, notes: string): Promise<void> {
   await window.click('proofing basket');
   await window.press('F2');
-  await window.page.waitForSelector('.rename-box input:visible');
+  await window.page.waitForSelector('.rename-box input:focus');
   await window.press('Control+A');
   await window.type('banneton');
   await report.picture(window, 'vscode-rename');

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PATIENCE_MS = 20_000;
 const BETWEEN_MS = 25;
 
-type Look<T> = () => Promise<T | undefined | false>;
+type Look<T> = () => Promise<T | undefined | false | void>;
 
 /**
  * The first answer that is something.
@@ -14,7 +14,7 @@ export async function until<T>(what: string, look: Look<T>, patience = PATIENCE_
   const end = performance.now() + patience;
   for (;;) {
     const seen = await look();
-    if (seen !== undefined && seen !== false) {
+    if (seen) {
       return seen;
     }
     if (performance.now() > end) {

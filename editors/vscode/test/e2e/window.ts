@@ -41,6 +41,8 @@ export class Window {
     const page = await browser.newPage(VIEW);
     await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
     await page.waitForSelector('.explorer-folders-view .monaco-list-row');
+    // Room for the note.
+    await page.keyboard.press('Control+B');
     return new Window(page, browser);
   }
 
@@ -108,8 +110,8 @@ export class Window {
   }
 
   /** The text of the first such element that contains what is expected. */
-  async read(selector: string, expected: string): Promise<string> {
-    return until(`“${expected}” in ${selector}`, () => this.shown(selector, expected));
+  async read(selector: string, expected: string, patience?: number): Promise<string> {
+    return until(`“${expected}” in ${selector}`, () => this.shown(selector, expected), patience);
   }
 
   private async shown(selector: string, expected: string): Promise<string | undefined> {
