@@ -1,4 +1,4 @@
-// Plays a day of work in VS Code: npm run e2e -- [--output FOLDER] [--vsix FILE].
+// Plays a day of work in VS Code: npm run e2e -- [--output FOLDER] [--pictures FOLDER] [--vsix FILE].
 // GLOSSLS_VSCODE names the folder in which npm has installed code-server, GLOSSLS_CHROMIUM the browser.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ const HERE = new URL('../../', import.meta.url);
 const { values } = parseArgs({
   options: {
     output: { type: 'string', default: fileURLToPath(new URL('../../server/target/e2e/vscode', HERE)) },
+    pictures: { type: 'string' },
     vsix: { type: 'string', default: fileURLToPath(new URL(`glossls-${manifest.version}.vsix`, HERE)) },
   },
 });
@@ -26,7 +27,7 @@ if (!installation) {
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'glossls-vscode-'));
-const report = await Report.into(values.output);
+const report = await Report.into(values.output, values.pictures);
 const notes = await writeNotes(folder);
 const profile = join(folder, 'profile');
 const server = await CodeServer.start(installation, profile, values.vsix, process.env);

@@ -22,7 +22,7 @@ export async function hover(window: Window, report: Report): Promise<void> {
   const milliseconds = Math.round(performance.now() - asked);
   await report.say(`Opened ${DIARY}, and rested the mouse on “sourdough starter”: shown ${milliseconds} ms later`, popup);
   assert.match(popup, /levain/);
-  await report.picture(window, 'vscode-hover');
+  await report.showpiece(window, 'vscode-hover');
 }
 
 export async function statusItem(window: Window, report: Report): Promise<void> {
@@ -34,21 +34,27 @@ export async function statusItem(window: Window, report: Report): Promise<void> 
 export async function completion(window: Window, report: Report): Promise<void> {
   await window.press('Escape', 'Control+End');
   await window.page.keyboard.insertText('The crumb is even, and the ');
-  await window.type('bulk');
-  const item = await window.read(`${LIST} .focused`, 'Bulk fermentation');
-  await report.say('Typed “bulk”; without being asked for was offered', item);
-  await window.type(' f');
-  await until('the term of two words', async () => {
-    const list = await window.read(LIST, 'Bulk fermentation', A_MOMENT).catch(() => undefined);
-    // Keys that come faster than a person's make VS Code reuse the list of another word.
-    return list ?? (await window.press('Escape', 'Backspace', 'f'));
-  });
+  await typeAndSee(window, 'bulk', 'Bulk fermentation');
+  await report.say('Typed “bulk”; without being asked for was offered', await window.read(LIST, 'Bulk fermentation'));
+  await typeAndSee(window, ' f', 'Bulk fermentation');
   // Pressed in an open list, these keys show what an item means.
   await window.press('Control+Space');
   await window.read('.suggest-details', 'the first rise of all the dough');
-  await report.picture(window, 'vscode-completion');
+  await report.showpiece(window, 'vscode-completion');
   await window.press('Enter');
   await report.say('Picked it; the line is now', await window.line('The crumb is even, and the bulk fermentation'));
+}
+
+/**
+ * Types until a term is offered. Keys that come faster than answers leave VS Code with the list of an earlier word, until
+ * the next key: then the last one is typed again.
+ */
+async function typeAndSee(window: Window, text: string, term: string): Promise<void> {
+  await window.type(text);
+  await until(`“${term}” being offered`, async () => {
+    const list = await window.read(LIST, term, A_MOMENT).catch(() => undefined);
+    return list ?? (await window.press('Escape', 'Backspace', text.slice(-1)));
+  });
 }
 
 export async function definition(window: Window, report: Report): Promise<void> {
@@ -73,7 +79,7 @@ export async function quickFix(window: Window, report: Report): Promise<void> {
   await window.press('Escape', 'Control+.');
   const fix = await window.read('.action-widget .monaco-list-row.focused', 'spring');
   await report.say('Ctrl+. offered', await window.read('.action-widget', 'spring'));
-  await report.picture(window, 'vscode-diagnostic');
+  await report.showpiece(window, 'vscode-diagnostic');
   await window.press('Enter');
   await report.say(`Picked “${fix}”; the line is now`, await window.line('No oven spring was seen.'));
 }
@@ -84,7 +90,7 @@ export async function rename(window: Window, report: Report, notes: string): Pro
   await window.page.waitForSelector('.rename-box input:focus');
   await window.press('Control+A');
   await window.type('banneton');
-  await report.picture(window, 'vscode-rename');
+  await report.showpiece(window, 'vscode-rename');
   await window.press('Enter');
   await window.line('I dusted the banneton');
   await window.run('File: Save All');
