@@ -27,7 +27,8 @@ class VsCodeIT {
         Optional<Path> installation =
                 Optional.ofNullable(System.getenv("GLOSSLS_VSCODE")).map(Path::of);
         boolean ready = installation.isPresent() && Files.isDirectory(EXTENSION.resolve("node_modules"));
-        String missing = "GLOSSLS_VSCODE names no folder that .ci/vscode has made, or npm ci was not run in " + EXTENSION;
+        String missing =
+                "GLOSSLS_VSCODE names no folder that .ci/vscode has made, or npm ci was not run in " + EXTENSION;
         if ("required".equals(System.getenv("GLOSSLS_EDITORS"))) {
             assertTrue(ready, missing);
         }
