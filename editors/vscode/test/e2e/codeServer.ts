@@ -35,10 +35,12 @@ const SETTINGS = {
 
 export class CodeServer {
   private readonly process: ChildProcess;
+  private readonly profile: string;
   readonly address: string;
 
-  private constructor(process: ChildProcess, address: string) {
+  private constructor(process: ChildProcess, profile: string, address: string) {
     this.process = process;
+    this.profile = profile;
     this.address = address;
   }
 
@@ -49,8 +51,7 @@ export class CodeServer {
   static async start(installation: string, profile: string, vsix: string, environment: NodeJS.ProcessEnv): Promise<CodeServer> {
     const entry = join(installation, 'node_modules/code-server/out/node/entry.js');
     const places = ['--user-data-dir', join(profile, 'data'), '--extensions-dir', join(profile, 'extensions')];
-    await mkdir(join(profile, 'data/User'), { recursive: true });
-    await writeFile(join(profile, 'data/User/settings.json'), JSON.stringify(SETTINGS));
+    await configure(profile, {});
     await promisify(execFile)(process.execPath, [entry, ...places, '--install-extension', vsix]);
     const port = await freePort();
     const server = spawn(
@@ -66,7 +67,12 @@ export class CodeServer {
     );
     const address = `http://127.0.0.1:${port}`;
     await until('code-server', async () => (await fetch(`${address}/healthz`).catch(() => undefined))?.ok);
-    return new CodeServer(server, address);
+    return new CodeServer(server, profile, address);
+  }
+
+  /** Sets settings of the user, in place of those that were set so before. */
+  configure(settings: Record<string, unknown>): Promise<void> {
+    return configure(this.profile, settings);
   }
 
   /** Ends it with all that it has started. */
@@ -74,6 +80,15 @@ export class CodeServer {
     if (this.process.pid !== undefined) {
       process.kill(-this.process.pid, 'SIGKILL');
     }
+  }
+}
+
+/** Settings of a machine are read from another file than those of a user. */
+async function configure(profile: string, settings: Record<string, unknown>): Promise<void> {
+  for (const name of ['User', 'Machine']) {
+    const folder = join(profile, 'data', name);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
   }
 }
 

@@ -31,9 +31,25 @@ const report = await Report.into(values.output, values.pictures);
 const notes = await writeNotes(folder);
 const profile = join(folder, 'profile');
 const server = await CodeServer.start(installation, profile, values.vsix, process.env);
-try {
+
+/** A window for some steps. Where one fails, a picture shows how things stood. */
+async function inWindow(play: (window: Window) => Promise<void>): Promise<void> {
   const window = await Window.open(process.env['GLOSSLS_CHROMIUM'] ?? '/usr/bin/chromium', server.address, notes);
   try {
+    await play(window);
+  } catch (failure) {
+    await report.picture(window, 'failure');
+    throw failure;
+  } finally {
+    await window.close();
+  }
+}
+
+try {
+  await server.configure({ 'glossls.java.home': '/nowhere' });
+  await inWindow((window) => steps.missingJava(window, report));
+  await server.configure({});
+  await inWindow(async (window) => {
     await steps.hover(window, report);
     await steps.statusItem(window, report);
     await steps.completion(window, report);
@@ -41,13 +57,8 @@ try {
     await steps.quickFix(window, report);
     await steps.rename(window, report, notes);
     await steps.orphan(report, profile);
-    await report.say('All is as it should be.');
-  } catch (failure) {
-    await report.picture(window, 'failure');
-    throw failure;
-  } finally {
-    await window.close();
-  }
+  });
+  await report.say('All is as it should be.');
 } finally {
   server.stop();
   await rm(folder, { recursive: true, force: true });

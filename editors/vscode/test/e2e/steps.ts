@@ -31,6 +31,15 @@ export async function statusItem(window: Window, report: Report): Promise<void> 
   assert.equal(item.trim(), '6 terms');
 }
 
+/** Without Java there is one sentence, with what can be done. */
+export async function missingJava(window: Window, report: Report): Promise<void> {
+  await window.openNote(DIARY);
+  const told = await window.read('.notification-toast', 'glossls.java.home names /nowhere');
+  await report.say('With the setting glossls.java.home at /nowhere was told', told);
+  assert.match(told, /Get Java[\s\S]*Open Setting/);
+  assert.equal((await window.page.locator('.notification-toast').all()).length, 1);
+}
+
 export async function completion(window: Window, report: Report): Promise<void> {
   await window.press('Escape', 'Control+End');
   await window.page.keyboard.insertText('The crumb is even, and the ');
@@ -86,6 +95,7 @@ export async function quickFix(window: Window, report: Report): Promise<void> {
 
 export async function rename(window: Window, report: Report, notes: string): Promise<void> {
   await window.click('proofing basket');
+  await window.page.mouse.move(0, 0);
   await window.press('F2');
   await window.page.waitForSelector('.rename-box input:focus');
   await window.press('Control+A');
