@@ -1,7 +1,7 @@
 // One server at a time, with the client that talks to it: started, restarted, asked, stopped.
 import { join } from 'node:path';
 import { commands, env, Uri, window, type ExtensionContext, type OutputChannel } from 'vscode';
-import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { CloseAction, LanguageClient, State, TransportKind, type ErrorHandler } from 'vscode-languageclient/node';
 import { ClassArchive } from './archive.ts';
 import { documents, middleware, WholeFindings, type Loading } from './conversation.ts';
 import { findJava, NoJava } from './java.ts';
@@ -11,6 +11,9 @@ import type { ServerStatus, StatusItem } from './status.ts';
 
 /** Which jar is inside, put here by the build. */
 declare const JAR_HASH: string;
+
+/** Emoji and other characters of more than 16 bits: neither Java 17 nor 25 finds classes in such a folder. */
+const BEYOND_JAVA = /[\u{10000}-\u{10ffff}]/u;
 
 const JAVA_PAGE = 'https://adoptium.net/temurin/releases/';
 
@@ -64,6 +67,9 @@ export class Session {
     const begun = performance.now();
     this.item.for(documents());
     this.item.starting();
+    if (BEYOND_JAVA.test(this.context.extensionPath)) {
+      throw new Error(`Java runs no program in a folder with such a name: ${this.context.extensionPath}`);
+    }
     const launch: Launch = {
       java: await findJava(javaHome(), process.env),
       jar: join(this.context.extensionPath, 'server', 'glossls.jar'),
@@ -75,7 +81,10 @@ export class Session {
     const archive = await ClassArchive.of(launch, archives, `${version}-${JAR_HASH}`);
     const { command, args, options } = commandLine(launch, await archive.flags(), ['serve', '--stdio']);
     this.log.appendLine(`Java ${launch.java.release}: ${command} ${args.join(' ')}`);
-    this.client = new LanguageClient(
+    let answered = false;
+    let handler: ErrorHandler | undefined;
+    const usual = (): ErrorHandler => (handler ??= client.createDefaultErrorHandler());
+    const client = new LanguageClient(
       'glossls',
       'glossls',
       { command, args, options, transport: TransportKind.stdio },
@@ -84,17 +93,24 @@ export class Session {
         outputChannel: this.log,
         // We say it ourselves.
         initializationFailedHandler: () => false,
+        errorHandler: {
+          error: (failure, message, count) => usual().error(failure, message, count),
+          // What ends before it has answered would only end again.
+          closed: () => (answered ? usual().closed() : { action: CloseAction.DoNotRestart, handled: true }),
+        },
         middleware: middleware(this.context, (progress) => this.loading(progress)),
       },
     );
-    this.client.registerProposedFeatures();
-    this.client.registerFeature(new WholeFindings());
-    this.client.onDidChangeState(({ newState }) => {
+    this.client = client;
+    client.registerProposedFeatures();
+    client.registerFeature(new WholeFindings());
+    client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) {
         this.item.broken('The server has stopped. A click shows what can be done.');
       }
     });
-    await this.client.start();
+    await client.start();
+    answered = true;
     this.log.appendLine(`The server has answered after ${Math.round(performance.now() - begun)} ms.`);
     await this.refresh();
     void archive.make();
