@@ -4,6 +4,11 @@ rem Standard output belongs to the program: nothing here writes to it.
 setlocal EnableExtensions DisableDelayedExpansion
 for %%d in ("%~dp0..") do set "HOME_DIR=%%~fd"
 set "JAR=%HOME_DIR%\server\target\glossls.jar"
+set "OPTIONS=%HOME_DIR%\bin\java.options"
+if exist "%HOME_DIR%\lib\glossls.jar" (
+    set "JAR=%HOME_DIR%\lib\glossls.jar"
+    set "OPTIONS=%HOME_DIR%\lib\java.options"
+)
 
 set "JAVA="
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
@@ -44,8 +49,6 @@ if %MAJOR% GEQ 25 (
     set "MAKE=-XX:AOTCacheOutput"
     set "TAKE=-XX:AOTCache"
 )
-set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MaxRAMPercentage=50"
-set "FLAGS=%FLAGS% -Xlog:disable -Xlog:all=warning:stderr"
 for %%f in ("%JAR%") do set "KEY=%%~zf-%%~tf-%VERSION%"
 set "KEY=%KEY:/=-%"
 set "KEY=%KEY::=-%"
@@ -57,15 +60,15 @@ if defined LOCALAPPDATA (
 if defined ARCHIVE if exist "%ARCHIVE%" set "USE=%TAKE%=%ARCHIVE%"
 if defined ARCHIVE if not exist "%ARCHIVE%" if not exist "%ARCHIVE%.new" (
     type nul >"%ARCHIVE%.new" 2>nul
-    start "" /b /low cmd /d /c ""%JAVA%" %FLAGS% "%MAKE%=%ARCHIVE%.made" -jar "%JAR%" rehearse <nul >nul 2>nul & move /y "%ARCHIVE%.made" "%ARCHIVE%" >nul 2>nul & del "%ARCHIVE%.new"" <nul >nul 2>nul
+    start "" /b /low cmd /d /c ""%JAVA%" "@%OPTIONS%" "%MAKE%=%ARCHIVE%.made" -jar "%JAR%" rehearse <nul >nul 2>nul & move /y "%ARCHIVE%.made" "%ARCHIVE%" >nul 2>nul & del "%ARCHIVE%.new"" <nul >nul 2>nul
 )
 
 set "CACHE="
 if defined LOCALAPPDATA set "CACHE=%LOCALAPPDATA%\glossls"
 
 if defined USE (
-    "%JAVA%" %FLAGS% "%USE%" "-Dglossls.cache=%CACHE%" "-Dglossls.launcher=%~f0" %GLOSSLS_JAVA_OPTS% -jar "%JAR%" %*
+    "%JAVA%" "@%OPTIONS%" "%USE%" "-Dglossls.cache=%CACHE%" "-Dglossls.launcher=%~f0" %GLOSSLS_JAVA_OPTS% -jar "%JAR%" %*
 ) else (
-    "%JAVA%" %FLAGS% "-Dglossls.cache=%CACHE%" "-Dglossls.launcher=%~f0" %GLOSSLS_JAVA_OPTS% -jar "%JAR%" %*
+    "%JAVA%" "@%OPTIONS%" "-Dglossls.cache=%CACHE%" "-Dglossls.launcher=%~f0" %GLOSSLS_JAVA_OPTS% -jar "%JAR%" %*
 )
 exit /b %ERRORLEVEL%

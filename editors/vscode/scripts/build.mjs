@@ -30,6 +30,7 @@ writeFileSync(new URL('server/glossls.jar', HERE), jar);
 const pictures = readdirSync(new URL('docs/images', ROOT)).filter((name) => /^vscode-.*\.png$/.test(name));
 for (const [from, to] of [
   ['LICENSE', 'LICENSE'],
+  ['bin/java.options', 'server/java.options'],
   ['CHANGELOG.md', 'CHANGELOG.md'],
   // Findings link to it; the server looks for it beside the jar.
   ['docs/checks.md', 'docs/checks.md'],

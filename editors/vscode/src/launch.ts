@@ -1,18 +1,6 @@
-// How Java runs the server: the same flags as in bin/glossls, where the reasons for them stand.
+// How Java runs the server: with the options of bin/java.options, which lie beside the jar.
+import { dirname, join } from 'node:path';
 import type { Java } from './java.ts';
-
-export const FLAGS = [
-  '-XX:+UseSerialGC',
-  '-XX:TieredStopAtLevel=1',
-  '-XX:-UsePerfData',
-  '-Xmn32m',
-  '-XX:MinHeapFreeRatio=10',
-  '-XX:MaxHeapFreeRatio=25',
-  '-XX:MaxRAMPercentage=50',
-  // Java tells about its archives on standard output unless told otherwise, in the middle of the protocol.
-  '-Xlog:disable',
-  '-Xlog:all=warning:stderr',
-];
 
 export interface CommandLine {
   readonly command: string;
@@ -24,7 +12,7 @@ export interface CommandLine {
 export interface Launch {
   readonly java: Java;
   readonly jar: string;
-  /** What the user adds to our flags. */
+  /** What the user adds to ours. */
   readonly options: readonly string[];
   readonly environment: NodeJS.ProcessEnv;
 }
@@ -33,7 +21,7 @@ export interface Launch {
 export function commandLine(launch: Launch, archive: readonly string[], command: readonly string[]): CommandLine {
   return {
     command: launch.java.program,
-    args: [...FLAGS, ...archive, ...launch.options, '-jar', launch.jar, ...command],
+    args: [`@${join(dirname(launch.jar), 'java.options')}`, ...archive, ...launch.options, '-jar', launch.jar, ...command],
     options: { env: inUtf8(launch.environment) },
   };
 }

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { FLAGS } from '../src/launch.ts';
 import { configuration } from '../scripts/settings.mjs';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -19,13 +18,6 @@ test('every setting has a type, a default and a description', () => {
     assert.ok(property['type'] && property['default'] !== undefined, `${name}: ${key}`);
     assert.ok(property['description'] ?? property['markdownDescription'], key);
   }
-});
-
-test('Java gets the flags that bin/glossls gives it', () => {
-  const launcher = read('bin/glossls');
-  const young = /\*\) young=(\w+)/.exec(launcher)?.[1];
-  const flags = [...launcher.matchAll(/^flags="(?:\$flags )?(.*)"$/gm)].flatMap(([, words]) => (words ?? '').split(' '));
-  assert.deepEqual(FLAGS, flags.map((flag) => flag.replace('$young', String(young))));
 });
 
 test('the version is that of the server', () => {

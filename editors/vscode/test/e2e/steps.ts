@@ -95,7 +95,7 @@ export async function quickFix(window: Window, report: Report): Promise<void> {
 
 export async function rename(window: Window, report: Report, notes: string): Promise<void> {
   await window.click('proofing basket');
-  await window.page.mouse.move(0, 0);
+  await window.page.mouse.move(480, 480);
   await window.press('F2');
   await window.page.waitForSelector('.rename-box input:focus');
   await window.press('Control+A');

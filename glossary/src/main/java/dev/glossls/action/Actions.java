@@ -9,6 +9,11 @@ import java.util.Map;
 public final class Actions {
     private Actions() {}
 
+    /** The definitions that can be added of the words at a place: here first, where there may be one. */
+    public static List<Action> defining(Situation situation) {
+        return DefineTerm.at(situation);
+    }
+
     /** What is offered, fixes first; of two with one title the first. */
     public static List<Action> at(Situation situation) {
         List<Action> all = new ArrayList<>();

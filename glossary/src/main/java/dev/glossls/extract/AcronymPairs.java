@@ -92,7 +92,7 @@ final class AcronymPairs {
         }
     }
 
-    /** The characters right before a bracket, back to a blank or a sign. */
+    /** The characters right before a bracket, back to a blank or a sign; a dash that is glued to them is none of them. */
     private static Span lastWord(String text, int open) {
         int end = open;
         while (end > 0 && Line.isBlank(text.charAt(end - 1))) {
@@ -101,6 +101,9 @@ final class AcronymPairs {
         int start = end;
         while (start > 0 && !Line.isBlank(text.charAt(start - 1)) && "(,;:\"".indexOf(text.charAt(start - 1)) < 0) {
             start--;
+        }
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
         }
         return new Span(start, end);
     }

@@ -42,7 +42,26 @@ final class Acronyms {
     static boolean stands(String shortForm, String longForm) {
         return isShortForm(shortForm)
                 && longForm.length() > shortForm.length()
-                && start(singular(shortForm), longForm).filter(i -> i == 0).isPresent();
+                && beginsAndHolds(longForm, singular(shortForm));
+    }
+
+    /** Whether a text begins with the first of some letters, and has the others behind it in their order. */
+    private static boolean beginsAndHolds(String text, String letters) {
+        int at = 0;
+        for (int s = 0; s < letters.length(); s++) {
+            char c = Character.toLowerCase(letters.charAt(s));
+            if (!Character.isLetterOrDigit(c)) {
+                continue;
+            }
+            while (at < text.length() && Character.toLowerCase(text.charAt(at)) != c) {
+                at++;
+            }
+            if (at == text.length() || (s == 0 && at > 0)) {
+                return false;
+            }
+            at++;
+        }
+        return true;
     }
 
     /** Whether a text is just the long form of a short one, with hardly more words than that has letters. */

@@ -17,7 +17,13 @@ import java.util.Map;
  * @param file the name of the file, which stands for a title where the first of the other names is given
  */
 record FrontMatterNames(List<String> others, Line title, Line file) {
-    private static final List<String> KEYS = List.of("aliases", "alias");
+    /** The keys of other names. */
+    static final List<String> KEYS = List.of("aliases", "alias");
+
+    /** What may stand around a name in its value: the brackets of links, and a quote that is never closed. */
+    static final String OPENING = "\"'[ ";
+
+    static final String CLOSING = "] ";
 
     FrontMatterNames {
         others = List.copyOf(others);
@@ -45,13 +51,13 @@ record FrontMatterNames(List<String> others, Line title, Line file) {
     }
 
     /** A value as it is meant: escapes resolved, the brackets of links left out, and a quote that is never closed. */
-    private static String name(String value) {
+    static String name(String value) {
         int start = 0;
         int end = value.length();
-        while (start < end && "\"'[ ".indexOf(value.charAt(start)) >= 0) {
+        while (start < end && OPENING.indexOf(value.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && "] ".indexOf(value.charAt(end - 1)) >= 0) {
+        while (end > start && CLOSING.indexOf(value.charAt(end - 1)) >= 0) {
             end--;
         }
         return value.substring(start, end).replace("''", "'").replace("\\\"", "\"");

@@ -126,7 +126,7 @@ final class Lines {
 
     /** Whether two lines are the sides of a card: {@code Q: …} and {@code A: …}. */
     private static boolean isCard(Line front, Line back) {
-        return Questions.isFront(front) && (back.startsWith("A:", back.start()) || back.startsWith("R:", back.start()));
+        return Questions.isFront(front) && Questions.back(back).isPresent();
     }
 
     private static boolean isQuestion(Line line) {

@@ -79,8 +79,13 @@ final class Meaning {
     /** The part after a label that announces it, in a line right below: {@code Definition: d}. */
     private static Optional<Line> labelled(Entry entry) {
         Phrases labels = entry.lexis().get(Topic.DEFINITION_LABELS);
+        boolean card = Questions.isFront(entry.line());
         for (Block child : entry.block().body()) {
             Line line = child.line();
+            Optional<Line> back = card ? Questions.back(line) : Optional.empty();
+            if (back.isPresent() && !back.get().isEmpty()) {
+                return back;
+            }
             boolean announced = labels.mayBeIn(line.passage()) && labels.match(Names.wordsOf(line), 0) > 0;
             Optional<Separator> separator = announced ? Separator.first(line) : Optional.empty();
             if (separator.isPresent()) {

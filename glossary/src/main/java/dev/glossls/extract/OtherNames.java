@@ -64,12 +64,15 @@ final class OtherNames {
         for (int i = first; i < words.size() && words.get(i).start() < end; i++) {
             int cue = lexis.get(Topic.ALIAS_CUES).match(words, i);
             boolean several = cue > 1 && i + cue < words.size();
-            boolean follows = i > start && TermKey.of(words.subList(start, i)).equals(head);
-            if (several && (i == first || follows)) {
+            if (several && (i == first || isName(head, start, i))) {
                 series(i + cue);
                 return;
             }
         }
+    }
+
+    private boolean isName(TermKey name, int start, int end) {
+        return end > start && TermKey.of(words.subList(start, end)).equals(name);
     }
 
     private void read() {

@@ -30,7 +30,7 @@ final class PlainLead implements Rule {
             return Optional.empty();
         }
         boolean heads = item || quote || meaning.isEmpty();
-        Odds prior = prior(entry, separator.get(), heads, Names.wordsOf(meaning).size())
+        Odds prior = prior(entry, separator.get(), heads, meaning)
                 .add(meaning.isEmpty() ? -300 : 0, "nothing follows on its line")
                 .add(quote ? -300 : 0, "is quoted");
         return Optional.of(Finding.of(name, meaning, prior));
@@ -56,14 +56,27 @@ final class PlainLead implements Rule {
         return separator.kind() != Separator.Kind.EQUALS || words < ENOUGH_WORDS;
     }
 
-    private static Odds prior(Entry entry, Separator separator, boolean item, int words) {
+    /** Whether a text reckons: a sign of arithmetic stands between blanks. */
+    private static boolean isFormula(String text) {
+        for (int i = text.indexOf(' '); i >= 0 && i + 2 < text.length(); i = text.indexOf(' ', i + 1)) {
+            if (text.charAt(i + 2) == ' ' && "+-−*×·/÷".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Odds prior(Entry entry, Separator separator, boolean item, Line meaning) {
+        int words = Names.wordsOf(meaning).size();
         int prior = switch (separator.kind()) {
             case COLON -> 0;
             case DASH -> -200;
             case EQUALS -> -200;
             case ARROW -> -900;
         };
-        boolean explained = separator.kind() == Separator.Kind.ARROW && words >= ENOUGH_WORDS;
+        boolean phrase = words >= ENOUGH_WORDS;
+        boolean explained = separator.kind() == Separator.Kind.ARROW && phrase;
+        boolean equated = separator.kind() == Separator.Kind.EQUALS && phrase && !isFormula(meaning.text());
         boolean spaced = Line.isBlank(entry.line().at(separator.span().start()));
         boolean doubled = entry.line().startsWith("::", separator.span().start());
         boolean deliberate = separator.kind() == Separator.Kind.COLON && (spaced || doubled);
@@ -71,6 +84,7 @@ final class PlainLead implements Rule {
                 .add(item ? 0 : isEquation(separator, words) ? -700 : -200, "is no list item")
                 .add(Numbering.isTask(entry.line()) ? -1500 : 0, "is a task")
                 .add(explained ? 500 : 0, "the arrow points to a whole phrase")
+                .add(equated ? 300 : 0, "a whole phrase stands behind the equals sign")
                 .add(deliberate ? 500 : 0, "has a blank before the colon, or two colons");
     }
 }

@@ -34,6 +34,12 @@ final class Questions {
                 || line.startsWith("P:", line.start());
     }
 
+    /** What the back of a card says, behind {@code A:} or {@code R:}; absent where a line is none. */
+    static Optional<Line> back(Line line) {
+        boolean back = line.startsWith("A:", line.start()) || line.startsWith("R:", line.start());
+        return back ? Optional.of(line.from(line.start() + 2)) : Optional.empty();
+    }
+
     /** The term in question; absent if the line does not ask what something is. */
     static Optional<Line> term(Line question, Lexis lexis) {
         if (question.isEmpty() || question.span().length() > LONGEST) {

@@ -13,20 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The names of a glossary that may be meant by typed characters, as seen from a caret in a note. */
 final class CompletionSearch {
     /** So many names are ranked, beside those around; of more, those that fit worst or are longest are never seen. */
-    static final int LIMIT = 128;
+    static final int LIMIT = 64;
 
     private static final int LOOSE_LIMIT = 50;
 
     private final Glossary glossary;
     private final NoteId note;
-    private final Predicate<Place> counting;
+    /** Which definitions do not count. */
+    private final Predicate<Place> leftOut;
     /** What has been looked up already: a name is asked for once to find it and once to rank it. */
     private final Map<String, Named> known = new HashMap<>();
 
@@ -37,20 +36,20 @@ final class CompletionSearch {
         this.glossary = glossary;
         this.note = note;
         // The definition whose label is being typed does not count.
-        this.counting = place ->
-                !place.note().equals(note) || !place.definition().nameSpan().touches(caret);
+        this.leftOut = place ->
+                place.note().equals(note) && place.definition().nameSpan().touches(caret);
     }
 
-    private CompletionSearch(Glossary glossary, NoteId note, Predicate<Place> counting) {
+    private CompletionSearch(Glossary glossary, NoteId note, Predicate<Place> leftOut) {
         this.glossary = glossary;
         this.note = note;
-        this.counting = counting;
+        this.leftOut = leftOut;
     }
 
     /** A search from nowhere in particular, in which built-in definitions do not count. */
     static CompletionSearch inNotes(Glossary glossary) {
         return new CompletionSearch(
-                glossary, new NoteId(""), place -> !place.note().isVocabulary());
+                glossary, new NoteId(""), place -> place.note().isVocabulary());
     }
 
     List<Match> close(Typed typed) {
@@ -71,14 +70,20 @@ final class CompletionSearch {
      * seen nevertheless, so the notes around are searched for themselves.
      */
     private List<Match> search(int limit, Search search) {
-        SortedSet<Match> found = new TreeSet<>();
-        for (CompletionIndex index : glossary.completions()) {
+        List<Match> found = new ArrayList<>();
+        List<CompletionIndex> indexes = glossary.completions();
+        for (CompletionIndex index : indexes) {
             found.addAll(search.in(index, limit));
         }
-        Set<Match> best = new LinkedHashSet<>(first(found, limit));
-        if (best.size() == limit) {
-            best.addAll(search.in(glossary.completionsAround(note), NamesAround.MOST));
+        if (indexes.size() > 1) {
+            found.sort(null);
         }
+        Set<Match> best = new LinkedHashSet<>(found);
+        if (best.size() < limit) {
+            return new ArrayList<>(best);
+        }
+        best = new LinkedHashSet<>(new ArrayList<>(best).subList(0, limit));
+        best.addAll(search.in(glossary.completionsAround(note), NamesAround.MOST));
         return new ArrayList<>(best);
     }
 
@@ -99,14 +104,16 @@ final class CompletionSearch {
 
     private Optional<Candidate> nearest(Match match) {
         Named named = named(match.name());
-        Optional<Candidate> nearest = Optional.empty();
+        Place nearest = null;
+        int least = 0;
         for (Place place : named.places()) {
-            Candidate candidate = new Candidate(match, named.key(), place, note.distanceTo(place.note()), false);
-            if (nearest.isEmpty() || Candidate.BEST_SPELLING.compare(candidate, nearest.get()) < 0) {
-                nearest = Optional.of(candidate);
+            int distance = note.distanceTo(place.note());
+            if (nearest == null || distance < least || (distance == least && place.compareTo(nearest) < 0)) {
+                nearest = place;
+                least = distance;
             }
         }
-        return nearest;
+        return nearest == null ? Optional.empty() : Optional.of(Candidate.of(match, named.key(), nearest, least));
     }
 
     private Optional<Tier> standing(String name) {
@@ -121,16 +128,14 @@ final class CompletionSearch {
     }
 
     private Named named(String name) {
-        return known.computeIfAbsent(name, unknown -> {
-            TermKey key = TermKey.of(unknown);
-            List<Place> places = new ArrayList<>(glossary.places(key));
-            places.removeIf(place -> !place.definition().names().contains(unknown) || !counting.test(place));
-            return new Named(key, places);
-        });
-    }
-
-    private static List<Match> first(SortedSet<Match> sorted, int limit) {
-        List<Match> matches = new ArrayList<>(sorted);
-        return matches.subList(0, Math.min(limit, matches.size()));
+        Named named = known.get(name);
+        if (named == null) {
+            TermKey key = TermKey.of(name);
+            List<Place> places = glossary.spelled(name, key);
+            places.removeIf(leftOut);
+            named = new Named(key, places);
+            known.put(name, named);
+        }
+        return named;
     }
 }

@@ -24,14 +24,12 @@ public final class Completions {
     private static final int MOST_WORDS_MISTYPED = 3;
 
     private final CompletionSearch search;
-    private final NoteId note;
-    private final Glossary glossary;
+    private final Meanings meanings;
     private final String text;
 
     private Completions(Glossary glossary, NoteId note, String text, int offset) {
-        this.glossary = glossary;
-        this.note = note;
         this.text = text;
+        this.meanings = new Meanings(glossary, note);
         this.search = new CompletionSearch(glossary, note, offset);
     }
 
@@ -108,8 +106,8 @@ public final class Completions {
     }
 
     private String preferred(Candidate candidate) {
-        List<Concept> meanings = glossary.meanings(candidate.key(), note);
-        return meanings.isEmpty() ? candidate.name() : meanings.get(0).label();
+        List<Concept> concepts = meanings.of(candidate.key());
+        return concepts.isEmpty() ? candidate.name() : concepts.get(0).label();
     }
 
     /** The same candidates, those that the text around the caret uses already before others that are as near. */

@@ -25,7 +25,7 @@ public final class ConceptSearch {
      */
     public record Found(String name, String label, Place place) {}
 
-    /** The concepts whose names fit, the best first, or the first ones of the notes if nothing was typed; 128 at the most. */
+    /** The concepts whose names fit, the best first, or the first ones of the notes if nothing was typed; 64 at the most. */
     public static List<Found> of(Glossary glossary, String typed) {
         Typed query = Typed.of(typed);
         Set<Place> known = new HashSet<>();

@@ -9,10 +9,7 @@ import dev.glossls.note.Definition;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Passage;
-import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
-import dev.glossls.text.Word;
-import dev.glossls.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,14 +27,16 @@ import java.util.TreeSet;
  */
 public final class Glossary {
     private final Segments segments;
-    private final Lexicon lexicon;
+    private final Structure structure;
+    private final Lazy<Lexicon> lexicon;
     private final Remembered<NoteId, CompletionIndex> around = new Remembered<>();
     private final Remembered<TermKey, TermKey> roots = new Remembered<>();
     private final Remembered<TermKey, List<List<Place>>> senses = new Remembered<>();
 
     private Glossary(Segments segments) {
         this.segments = segments;
-        this.lexicon = new ShownNames(segments);
+        this.structure = new Structure(segments);
+        this.lexicon = new Lazy<>(() -> new ShownNames(segments, structure));
     }
 
     /** The glossary of no notes. */
@@ -85,7 +84,9 @@ public final class Glossary {
     /** The notes whose URIs begin with some characters, in the order of their ids, so many at most. */
     List<Note> notesBelow(String folder, int most) {
         List<Note> notes = new ArrayList<>();
-        segments.forEach(segment -> notes.addAll(segment.notesBelow(folder, most)));
+        for (Segment segment : segments) {
+            notes.addAll(segment.notesBelow(folder, most));
+        }
         notes.sort(Comparator.comparing(Note::id));
         return notes.subList(0, Math.min(most, notes.size()));
     }
@@ -104,22 +105,40 @@ public final class Glossary {
     /** The definitions that give this name to what they define, in the order of their notes. */
     public List<Place> places(TermKey key) {
         List<Place> places = new ArrayList<>();
-        segments.forEach(segment -> segment.addPlaces(key, places));
+        for (Segment segment : segments) {
+            segment.addPlaces(key, places);
+        }
         places.sort(null);
+        return places;
+    }
+
+    /** The definitions that give this name in just this spelling, in no particular order; none if it is no term. */
+    List<Place> spelled(String name, TermKey key) {
+        List<Place> places = new ArrayList<>(1);
+        if (structure.has(key)) {
+            return places;
+        }
+        for (Segment segment : segments) {
+            segment.addSpelled(name, key, places);
+        }
         return places;
     }
 
     /** How many definitions give this name to what they define: known at once, without a look at them. */
     int count(TermKey key) {
-        int[] count = new int[1];
-        segments.forEach(segment -> count[0] += segment.count(key));
-        return count[0];
+        int count = 0;
+        for (Segment segment : segments) {
+            count += segment.count(key);
+        }
+        return count;
     }
 
     /** The definitions of labels that go on before their last words, found by the key of those. */
     List<Place> compounds(TermKey ending) {
         List<Place> places = new ArrayList<>();
-        segments.forEach(segment -> segment.addCompounds(ending, places));
+        for (Segment segment : segments) {
+            segment.addCompounds(ending, places);
+        }
         places.sort(null);
         return places;
     }
@@ -165,8 +184,8 @@ public final class Glossary {
     /** The mentions of names in a passage, in order. Spans count in the source. */
     public List<Mention> mentions(Passage passage) {
         List<Mention> found = passage.isVerbatim()
-                ? MentionFinder.inCode(lexicon, passage.text())
-                : MentionFinder.inProse(lexicon, passage.text(), passage.words());
+                ? MentionFinder.inCode(lexicon.get(), passage.text())
+                : MentionFinder.inProse(lexicon.get(), passage.text(), passage.words());
         List<Mention> mentions = new ArrayList<>(found.size());
         for (Mention mention : found) {
             mentions.add(new Mention(passage.source(mention.span()), mention.key()));
@@ -176,53 +195,40 @@ public final class Glossary {
 
     /** The keys of the names in a text that is prose, in order. */
     List<TermKey> names(String text) {
-        return MentionFinder.inProse(lexicon, text).stream().map(Mention::key).toList();
+        return MentionFinder.inProse(lexicon.get(), text).stream()
+                .map(Mention::key)
+                .toList();
     }
 
     /** The longest name at an offset of the source inside a mention, beside the mention itself: "model" in "model card". */
     Optional<Mention> inside(Passage passage, Mention mention, int offset) {
-        int start = passage.at(mention.span().start()).orElse(0);
-        int end = passage.at(mention.span().end() - 1).orElse(start - 1) + 1;
-        Mention longest = null;
-        for (Word first : Words.of(passage.text(), new Span(start, end))) {
-            int from = first.span().start();
-            String rest = passage.text()
-                    .substring(from, from == start ? Math.max(from, lastJoint(passage, start, end)) : end);
-            for (Mention found : MentionFinder.inProse(lexicon, rest)) {
-                Span place = passage.source(found.span().shift(from));
-                boolean under = place.contains(offset) && !place.equals(mention.span());
-                if (under && (longest == null || longest.span().length() < place.length())) {
-                    longest = new Mention(place, found.key());
-                }
-            }
-        }
-        return Optional.ofNullable(longest);
-    }
-
-    /** The end of the last word but one of a stretch of a passage. */
-    private static int lastJoint(Passage passage, int start, int end) {
-        List<Word> words = Words.of(passage.text(), new Span(start, end));
-        return words.size() < 2 ? start : words.get(words.size() - 2).end();
+        return new InnerMention(lexicon.get(), passage, mention).at(offset);
     }
 
     /** Where it is said what a concept is a kind of, by the name used there. */
     List<Statement> broader(TermKey key) {
         List<Statement> statements = new ArrayList<>();
-        segments.forEach(segment -> segment.addBroader(key, statements));
+        for (Segment segment : segments) {
+            segment.addBroader(key, statements);
+        }
         return statements;
     }
 
     /** Where it is said what is a kind of a concept, by the name used there. */
     List<Statement> narrower(TermKey key) {
         List<Statement> statements = new ArrayList<>();
-        segments.forEach(segment -> segment.addNarrower(key, statements));
+        for (Segment segment : segments) {
+            segment.addNarrower(key, statements);
+        }
         return statements;
     }
 
     /** The indexes to complete from. What they hold beside live names has to be left out: see {@link #isLive}. */
     List<CompletionIndex> completions() {
         List<CompletionIndex> completions = new ArrayList<>();
-        segments.forEach(segment -> completions.add(segment.completions()));
+        for (Segment segment : segments) {
+            completions.add(segment.completions());
+        }
         return completions;
     }
 
@@ -234,7 +240,9 @@ public final class Glossary {
     /** The words of all names, to be searched for what is almost one of them. */
     public NearNames nearNames() {
         List<NameWords> words = new ArrayList<>();
-        segments.forEach(segment -> words.add(segment.nameWords()));
+        for (Segment segment : segments) {
+            words.add(segment.nameWords());
+        }
         return new NearNames(words);
     }
 

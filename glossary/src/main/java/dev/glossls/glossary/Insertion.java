@@ -33,15 +33,25 @@ final class Insertion {
     private static boolean isOrdinary(String name) {
         int first = Character.charCount(name.codePointAt(0));
         boolean longer = first < name.length() && Character.isLetter(name.codePointAt(first));
-        return longer
-                && Character.isLetter(name.codePointAt(0))
-                && name.substring(first).codePoints().noneMatch(Character::isUpperCase);
+        return longer && Character.isLetter(name.codePointAt(0)) && hasNoCapital(name, first);
+    }
+
+    private static boolean hasNoCapital(String name, int from) {
+        int at = from;
+        while (at < name.length()) {
+            int letter = name.codePointAt(at);
+            if (Character.isUpperCase(letter)) {
+                return false;
+            }
+            at += Character.charCount(letter);
+        }
+        return true;
     }
 
     /** The name with the ending of the typed plural, if what was typed is the name's plural and the name is none. */
     private static String plural(String name, String typed) {
-        boolean sameWords = TermKey.of(typed).equals(TermKey.of(name));
-        if (!sameWords || typed.length() <= name.length()) {
+        boolean longer = typed.length() > name.length();
+        if (!longer || !TermKey.of(typed).equals(TermKey.of(name))) {
             return name;
         }
         if (typed.endsWith("ies") && name.endsWith("y")) {

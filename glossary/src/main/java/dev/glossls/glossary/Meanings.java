@@ -43,7 +43,7 @@ final class Meanings {
         List<Concept> concepts = new ArrayList<>();
         for (TermKey root : roots) {
             for (List<Place> sense : senses(root)) {
-                if (sense.stream().anyMatch(place -> place.keys().contains(key))) {
+                if (isNamed(sense, key)) {
                     concepts.add(concept(root, sense));
                 }
             }
@@ -136,8 +136,17 @@ final class Meanings {
     /** Definitions in the order of notes as a concept. Its key is the root, unless only others that share a name have that. */
     private Concept concept(TermKey root, List<Place> places) {
         Place anchor = places.get(0);
-        boolean rooted = places.stream().anyMatch(place -> place.keys().contains(root));
+        boolean rooted = isNamed(places, root);
         return seen(new Concept(rooted ? root : anchor.labelKey(), anchor, places));
+    }
+
+    private static boolean isNamed(List<Place> places, TermKey key) {
+        for (Place place : places) {
+            if (place.keys().contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tier tier(Place place) {

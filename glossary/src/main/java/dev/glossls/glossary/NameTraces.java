@@ -1,5 +1,7 @@
 package dev.glossls.glossary;
 
+import dev.glossls.note.Note;
+import dev.glossls.note.WordFilter;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ final class NameTraces {
     /** For each name its words, the longest first; for each word what stands in every spelling of it, or in one of them. */
     private final List<List<Set<String>>> names = new ArrayList<>();
 
+    /** For each name what the filter of a note is asked for. */
+    private final List<long[]> stems = new ArrayList<>();
+
     private NameTraces() {}
 
     static NameTraces of(Collection<String> names) {
@@ -32,18 +37,38 @@ final class NameTraces {
             words.forEach(word -> beginnings.add(spellings(beginning(word.span().of(name)))));
             if (!beginnings.isEmpty()) {
                 traces.names.add(beginnings);
+                traces.stems.add(WordFilter.stems(name));
             }
         }
         return traces;
     }
 
-    boolean mayBeIn(String text) {
-        for (List<Set<String>> beginnings : names) {
-            if (beginnings.stream().allMatch(spellings -> isAnyIn(spellings, text))) {
+    /** Whether any text of a note may hold one of the names. */
+    boolean mayBeIn(Note note) {
+        for (long[] name : stems) {
+            if (note.words().mayHoldAll(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean mayBeIn(String text) {
+        for (List<Set<String>> beginnings : names) {
+            if (areAllIn(beginnings, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areAllIn(List<Set<String>> beginnings, String text) {
+        for (Set<String> spellings : beginnings) {
+            if (!isAnyIn(spellings, text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAnyIn(Set<String> spellings, String text) {

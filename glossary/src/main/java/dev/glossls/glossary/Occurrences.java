@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds where one text mentions a concept, by whichever name and in whichever form. A name with several meanings counts for
@@ -56,10 +57,13 @@ public final class Occurrences {
         }
     }
 
+    /** Most mentions are of other names, and need not be understood. */
     private void addMentions(List<Mention> mentions) {
         Meant meant = new Meant(glossary, note);
+        Set<TermKey> keys = concept.keys();
         for (Mention mention : mentions) {
-            if (meant.by(mention).stream().limit(1).anyMatch(concept::isSame)) {
+            if (keys.contains(mention.key())
+                    && meant.by(mention).stream().limit(1).anyMatch(concept::isSame)) {
                 found.add(mention.span(), new Occurrence(mention.span(), mention.key(), false));
             }
         }

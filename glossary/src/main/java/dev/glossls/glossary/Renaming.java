@@ -1,5 +1,6 @@
 package dev.glossls.glossary;
 
+import dev.glossls.extract.WrittenName;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Passage;
 import dev.glossls.note.Prose;
@@ -80,18 +81,35 @@ public final class Renaming {
      * @param prose where it is prose
      */
     public List<Replacement> in(String source, NoteId note, Prose prose, String name) {
-        List<Replacement> changes = new ArrayList<>();
+        List<Replacement> changes = new ArrayList<>(atTheHead(source, note, name));
+        List<Span> changed = changes.stream().map(Replacement::span).toList();
         for (Occurrence occurrence : Occurrences.of(glossary, note, prose, concept)) {
             Span place = occurrence.span();
             Optional<Passage> passage =
                     prose.at(place.start()).filter(found -> found.span().covers(place));
-            if (!occurrence.key().equals(key) || place.end() > source.length()) {
+            if (!occurrence.key().equals(key)
+                    || place.end() > source.length()
+                    || changed.stream().anyMatch(place::overlaps)) {
                 continue;
             }
             if (passage.isPresent()) {
                 change(source, passage.get(), place, name, changes);
             } else if (TermKey.of(place.of(source)).equals(key)) {
                 changes.add(new Replacement(place, new Respelling(place.of(source), old).of(name)));
+            }
+        }
+        return changes;
+    }
+
+    /** The old name in the front matter of a note that defines the term by that name; it is no prose. */
+    private List<Replacement> atTheHead(String source, NoteId note, String name) {
+        boolean defined = concept.places().stream()
+                .anyMatch(place -> place.note().equals(note) && place.keys().contains(key));
+        List<Replacement> changes = new ArrayList<>();
+        for (WrittenName written : defined ? WrittenName.in(source) : List.<WrittenName>of()) {
+            if (TermKey.of(written.name()).equals(key)) {
+                String spelled = new Respelling(written.name(), old).of(name);
+                changes.add(new Replacement(written.span(), written.saying(spelled)));
             }
         }
         return changes;

@@ -14,24 +14,27 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Some of a glossary's notes with the indexes over their names; notes can be struck out of it. Immutable. */
 final class Segment {
+    /** The rule by which headings define. */
+    private static final String HEADING = "heading";
+
     private final NoteTable notes;
-    private final NameIndex index;
+    private final Lazy<NameIndex> index;
     private final Lazy<CompletionIndex> completions;
     private final Lazy<NameWords> words;
     /** The notes that no longer count; never changed once it is here. */
     private final BitSet struck;
 
     private Segment(
-            NoteTable notes, NameIndex index, Lazy<CompletionIndex> completions, Lazy<NameWords> words, BitSet struck) {
+            NoteTable notes,
+            Lazy<NameIndex> index,
+            Lazy<CompletionIndex> completions,
+            Lazy<NameWords> words,
+            BitSet struck) {
         this.notes = notes;
         this.index = index;
         this.completions = completions;
@@ -42,15 +45,16 @@ final class Segment {
     /** The segment of notes with different ids. */
     static Segment of(List<Note> notes) {
         NoteTable table = NoteTable.of(notes);
-        Lazy<CompletionIndex> completions = new Lazy<>(() -> CompletionIndex.of(offered(table)));
-        Lazy<NameWords> words = new Lazy<>(() -> NameWords.of(shown(table)));
-        return new Segment(table, NameIndex.of(table), completions, words, new BitSet());
+        Lazy<CompletionIndex> completions = new Lazy<>(() -> CompletionIndex.of(GivenNames.offered(table)));
+        Lazy<NameWords> words = new Lazy<>(() -> NameWords.of(GivenNames.shown(table)));
+        Lazy<NameIndex> index = new Lazy<>(() -> NameIndex.of(table));
+        return new Segment(table, index, completions, words, new BitSet());
     }
 
     /** The segment of one note, which keeps the indexes of this one if that is of one note with the same names. */
     Segment replacedBy(Note note) {
         NoteTable table = NoteTable.of(List.of(note));
-        return notes.size() == 1 && sameNames(notes.note(0), note)
+        return notes.size() == 1 && GivenNames.same(notes.note(0), note)
                 ? new Segment(table, index, completions, words, new BitSet())
                 : of(List.of(note));
     }
@@ -103,34 +107,62 @@ final class Segment {
 
     /** Adds the definitions that give this name. */
     void addPlaces(TermKey key, Collection<Place> places) {
-        forPlaces(index.names().of(KeyHash.of(key)), place -> {
-            if (place.keys().contains(key)) {
+        for (int number : index.get().names().of(KeyHash.of(key))) {
+            Place place = place(number);
+            if (counts(number) && place.keys().contains(key)) {
                 places.add(place);
             }
-        });
+        }
+    }
+
+    /** Adds the definitions that give this name in just this spelling, whose key it is told. */
+    void addSpelled(String name, TermKey key, Collection<Place> places) {
+        for (int number : index.get().names().of(KeyHash.of(key))) {
+            Definition definition = notes.definition(number);
+            if (counts(number) && definition.names().contains(name)) {
+                places.add(place(number));
+            }
+        }
     }
 
     /** How many definitions give this name to what they define. */
     int count(TermKey key) {
         int count = 0;
-        for (int number : index.names().of(KeyHash.of(key))) {
-            count += struck.get(notes.noteOfDefinition(number)) ? 0 : 1;
+        for (int number : index.get().names().of(KeyHash.of(key))) {
+            count += counts(number) ? 1 : 0;
         }
         return count;
     }
 
+    /** In how many notes a name heads a part; negative if it is defined in any other way. */
+    int notesHeaded(TermKey name) {
+        int headed = 0;
+        int last = -1;
+        for (int number : index.get().names().of(KeyHash.of(name))) {
+            if (counts(number)) {
+                if (!notes.definition(number).evidence().rule().equals(HEADING)) {
+                    return -1;
+                }
+                int note = notes.noteOfDefinition(number);
+                headed += note == last ? 0 : 1;
+                last = note;
+            }
+        }
+        return headed;
+    }
+
     /** Adds the definitions of labels that go on before their last words, found by the key of those. */
     void addCompounds(TermKey ending, Collection<Place> places) {
-        forPlaces(index.compounds().of(KeyHash.of(ending)), place -> {
-            if (Compounds.endsWith(place.definition(), ending)) {
-                places.add(place);
+        for (int number : index.get().compounds().of(KeyHash.of(ending))) {
+            if (counts(number) && Compounds.endsWith(notes.definition(number), ending)) {
+                places.add(place(number));
             }
-        });
+        }
     }
 
     /** Adds what is said of what the concept is a kind of. */
     void addBroader(TermKey key, Collection<Statement> statements) {
-        for (int number : index.broader().of(KeyHash.of(key))) {
+        for (int number : index.get().broader().of(KeyHash.of(key))) {
             Broader said = notes.statement(number);
             if (TermKey.of(said.narrower()).equals(key)) {
                 add(said, number, statements);
@@ -140,7 +172,7 @@ final class Segment {
 
     /** Adds what is said of what is a kind of the concept. */
     void addNarrower(TermKey key, Collection<Statement> statements) {
-        for (int number : index.narrower().of(KeyHash.of(key))) {
+        for (int number : index.get().narrower().of(KeyHash.of(key))) {
             Broader said = notes.statement(number);
             if (TermKey.of(said.broader()).equals(key)) {
                 add(said, number, statements);
@@ -148,21 +180,26 @@ final class Segment {
         }
     }
 
-    /** Adds the definitions that seem to give a name with this hash: it has to be compared. Weak ones are left out. */
-    void addShown(long hash, Collection<Definition> definitions) {
-        for (int number : index.names().of(hash)) {
-            addShown(number, definitions);
+    /** Whether a definition that seems to give a name with this hash, and is not weak, is wanted; the first one is enough. */
+    boolean anyShown(long hash, Predicate<Definition> wanted) {
+        for (int number : index.get().names().of(hash)) {
+            if (isShown(number) && wanted.test(notes.definition(number))) {
+                return true;
+            }
         }
+        return false;
     }
 
     MentionIndex mentions() {
-        return index.mentions();
+        return index.get().mentions();
     }
 
     /** Adds the definitions that seem to give a name with this hash as its variant: it has to be compared. */
     void addVariants(long hash, Collection<Definition> definitions) {
-        for (int number : index.mentions().variants(hash)) {
-            addShown(number, definitions);
+        for (int number : index.get().mentions().variants(hash)) {
+            if (isShown(number)) {
+                definitions.add(notes.definition(number));
+            }
         }
     }
 
@@ -174,20 +211,17 @@ final class Segment {
         return words.get();
     }
 
-    private void addShown(int number, Collection<Definition> definitions) {
-        Definition definition = notes.definition(number);
-        if (definition.evidence().tier() != Tier.WEAK && !struck.get(notes.noteOfDefinition(number))) {
-            definitions.add(definition);
-        }
+    private boolean isShown(int number) {
+        return notes.definition(number).evidence().tier() != Tier.WEAK && counts(number);
     }
 
-    private void forPlaces(int[] numbers, Consumer<Place> action) {
-        for (int number : numbers) {
-            int note = notes.noteOfDefinition(number);
-            if (!struck.get(note)) {
-                action.accept(Place.of(notes.note(note).id(), notes.definition(number)));
-            }
-        }
+    /** Whether the note of a definition is not struck out. */
+    private boolean counts(int definition) {
+        return struck.isEmpty() || !struck.get(notes.noteOfDefinition(definition));
+    }
+
+    private Place place(int definition) {
+        return Place.of(notes.note(notes.noteOfDefinition(definition)).id(), notes.definition(definition));
     }
 
     private void add(Broader said, int number, Collection<Statement> statements) {
@@ -195,48 +229,5 @@ final class Segment {
         if (!struck.get(note)) {
             statements.add(new Statement(notes.note(note).id(), said));
         }
-    }
-
-    /** Whether two notes give the same names in the same order, those in statements included. */
-    private static boolean sameNames(Note one, Note other) {
-        return named(one).equals(named(other));
-    }
-
-    private static List<Object> named(Note note) {
-        List<Object> named = new ArrayList<>();
-        for (Definition definition : note.definitions()) {
-            named.add(definition.names());
-            named.add(definition.evidence().tier());
-        }
-        for (Broader said : note.broader()) {
-            named.add(said.narrower());
-            named.add(said.broader());
-        }
-        return named;
-    }
-
-    /** The names that are found in texts, as they are written. */
-    private static Set<String> shown(NoteTable notes) {
-        Set<String> shown = new TreeSet<>();
-        offered(notes).forEach((name, tier) -> {
-            if (tier != Tier.WEAK) {
-                shown.add(name);
-            }
-        });
-        return shown;
-    }
-
-    /** Every name, as it is written, with the best tier in which it was found. */
-    private static Map<String, Tier> offered(NoteTable notes) {
-        Map<String, Tier> offered = new TreeMap<>();
-        for (int i = 0; i < notes.size(); i++) {
-            for (Definition definition : notes.note(i).definitions()) {
-                Tier tier = definition.evidence().tier();
-                for (String name : definition.names()) {
-                    offered.merge(name, tier, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-                }
-            }
-        }
-        return offered;
     }
 }

@@ -17,10 +17,12 @@ import java.util.TreeSet;
 /** The names that a glossary finds in texts: those of all notes that count, weak definitions left out. */
 final class ShownNames implements Lexicon {
     private final Segments segments;
+    private final Structure structure;
     private final MentionIndex[] indexes;
 
-    ShownNames(Segments segments) {
+    ShownNames(Segments segments, Structure structure) {
         this.segments = segments;
+        this.structure = structure;
         List<MentionIndex> mentions = new ArrayList<>();
         segments.forEach(segment -> mentions.add(segment.mentions()));
         this.indexes = mentions.toArray(MentionIndex[]::new);
@@ -57,51 +59,67 @@ final class ShownNames implements Lexicon {
     public Optional<TermKey> label(CharSequence text, List<Word> words) {
         Run run = new Run(text, words);
         TermKey exact = TermKey.of(words);
-        Use use = use(run, exact, KeyForm.EXACT);
+        Use use = use(new Sought(run, exact, KeyForm.EXACT));
         if (use == Use.NONE) {
             TermKey transcribed = TermKey.of(words, KeyForm.TRANSCRIBED);
             if (!transcribed.equals(exact)) {
                 exact = transcribed;
-                use = use(run, transcribed, KeyForm.TRANSCRIBED);
+                use = use(new Sought(run, transcribed, KeyForm.TRANSCRIBED));
             }
         }
-        return switch (use) {
+        Optional<TermKey> label = switch (use) {
             case SPELLED -> Optional.of(exact);
             case OTHERWISE -> Optional.empty();
             case NONE -> variant(run);
         };
+        return label.filter(key -> !structure.has(key));
     }
 
-    /** Whether a key is that of a name, and words with that key spell it. */
+    /** Whether a key is that of a name, and words with that key spell it; what says more comes later. */
     private enum Use {
         NONE,
         OTHERWISE,
         SPELLED
     }
 
-    private Use use(Run run, TermKey key, KeyForm form) {
-        Use use = Use.NONE;
-        for (Definition definition : shown(KeyHash.of(key))) {
+    /** A run of words, by one of the keys that it may have. */
+    private record Sought(Run run, TermKey key, KeyForm form) {
+        Use by(Definition definition) {
+            Use use = Use.NONE;
             for (String name : definition.names()) {
-                Use found = run.isWritten(name) ? Use.SPELLED : use(run, key, form, name);
-                if (found == Use.SPELLED) {
-                    return found;
-                }
-                use = found == Use.NONE ? use : found;
+                Use found = run.isWritten(name) ? Use.SPELLED : by(name);
+                use = found.compareTo(use) > 0 ? found : use;
             }
+            return use;
         }
-        return use;
+
+        private Use by(String name) {
+            Spelling spelling = Spelling.of(name, KeyForm.EXACT);
+            if (!spelling.key().equals(key)) {
+                spelling = Spelling.of(name, KeyForm.TRANSCRIBED);
+            }
+            if (!spelling.key().equals(key)) {
+                return Use.NONE;
+            }
+            return spelling.allows(run.text(), run.words(), form) ? Use.SPELLED : Use.OTHERWISE;
+        }
     }
 
-    private static Use use(Run run, TermKey key, KeyForm form, String name) {
-        Spelling spelling = Spelling.of(name, KeyForm.EXACT);
-        if (!spelling.key().equals(key)) {
-            spelling = Spelling.of(name, KeyForm.TRANSCRIBED);
+    /** The first definition that spells it is enough: thousands may give one name. */
+    private Use use(Sought sought) {
+        long hash = KeyHash.of(sought.key());
+        Use[] best = {Use.NONE};
+        for (Segment segment : segments) {
+            boolean spelled = segment.anyShown(hash, definition -> {
+                Use use = sought.by(definition);
+                best[0] = use.compareTo(best[0]) > 0 ? use : best[0];
+                return use == Use.SPELLED;
+            });
+            if (spelled) {
+                return Use.SPELLED;
+            }
         }
-        if (!spelling.key().equals(key)) {
-            return Use.NONE;
-        }
-        return spelling.allows(run.text(), run.words(), form) ? Use.SPELLED : Use.OTHERWISE;
+        return best[0];
     }
 
     /** The only name of several words of which a run is a variant. */
@@ -127,7 +145,7 @@ final class ShownNames implements Lexicon {
 
     private List<Definition> shown(long hash) {
         List<Definition> definitions = new ArrayList<>();
-        segments.forEach(segment -> segment.addShown(hash, definitions));
+        segments.forEach(segment -> segment.anyShown(hash, definition -> !definitions.add(definition)));
         return definitions;
     }
 }

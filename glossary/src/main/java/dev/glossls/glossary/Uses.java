@@ -76,6 +76,9 @@ final class Uses {
         }
 
         void in(Note note) {
+            if (found.size() == most || tries == TRIES * most || !traces.mayBeIn(note)) {
+                return;
+            }
             for (Definition definition : note.definitions()) {
                 boolean over = found.size() == most || tries == TRIES * most;
                 if (!over && counts(note.id(), definition, concept) && traces.mayBeIn(definition.shown())) {

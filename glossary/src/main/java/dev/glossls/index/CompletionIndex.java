@@ -20,8 +20,7 @@ public final class CompletionIndex {
     }
 
     /**
-     * The index of names, each as it is written, with the best tier in which it was found. Sorted names make for a
-     * quicker start.
+     * The index of names, each as it is written, with the best tier in which it was found.
      */
     public static CompletionIndex of(Map<String, Tier> names) {
         return new CompletionIndex(names.size() <= FEW ? EachName.of(names) : ByWords.of(names));

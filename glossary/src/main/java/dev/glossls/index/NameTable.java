@@ -3,7 +3,6 @@ package dev.glossls.index;
 import dev.glossls.note.Tier;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +44,13 @@ final class NameTable {
                 names.add(name);
             }
         });
-        names.sort(Comparator.naturalOrder()); // takes one pass if they are sorted already
-        names.sort(Comparator.comparingInt(String::length));
+        names.sort(NameTable::compare);
         return names;
+    }
+
+    /** Short ones first. Compared without a chain of comparators, for a glossary may have a million names. */
+    private static int compare(String one, String other) {
+        return one.length() != other.length() ? Integer.compare(one.length(), other.length()) : one.compareTo(other);
     }
 
     int size() {

@@ -35,4 +35,12 @@ public record Definition(
     public List<String> aliases() {
         return names.subList(1, names.size());
     }
+
+    /** Whether another definition says the same, in whatever place. */
+    boolean saysWhereverAs(Definition other) {
+        return names.equals(other.names)
+                && meaning.equals(other.meaning)
+                && shown.equals(other.shown)
+                && evidence.tier() == other.evidence.tier();
+    }
 }

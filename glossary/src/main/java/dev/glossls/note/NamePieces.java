@@ -42,8 +42,7 @@ public final class NamePieces {
         }
         // A word with signs in it, such as O(n), does not look like one when it is read again in small letters.
         for (int i = 0; i < words.size(); i++) {
-            String stem = TermKey.of(List.of(words.get(i)), KeyForm.VARIANT).value();
-            pieces.get(joints.get(i)).add(new Piece(joints.get(i + 1), WordFilter.hash(stem)));
+            pieces.get(joints.get(i)).add(new Piece(joints.get(i + 1), WordFilter.stem(words.get(i))));
         }
     }
 

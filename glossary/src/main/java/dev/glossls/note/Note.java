@@ -40,4 +40,17 @@ public record Note(
                 && definitions.equals(other.definitions)
                 && broader.equals(other.broader);
     }
+
+    /** Whether a note names and explains the same things in the same words, in whatever place of its text. */
+    public boolean saysWhereverAs(Note other) {
+        if (definitions.size() != other.definitions.size()) {
+            return false;
+        }
+        for (int i = 0; i < definitions.size(); i++) {
+            if (!definitions.get(i).saysWhereverAs(other.definitions.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

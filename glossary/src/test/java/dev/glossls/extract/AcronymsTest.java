@@ -27,6 +27,9 @@ class AcronymsTest {
         checkStands("MRI", "magnetic resonance imaging", true);
         checkStands("RBCs", "red blood cells", true);
         checkStands("DNA", "deoxyribonucleic acid", true);
+        checkStands("MMR", "measles, mumps, rubella", true);
+        checkStands("PPI", "proton pump inhibitor", true);
+        checkStands("ARR", "apparent relative risk", true);
         checkStands("XML", "extensible markup language", false);
         checkStands("MRI", "imaging by magnetic resonance", false);
         checkStands("word", "wonderful old red desk", false);

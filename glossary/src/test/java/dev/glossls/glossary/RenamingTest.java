@@ -60,6 +60,48 @@ class RenamingTest {
     }
 
     @Test
+    void namesInTheFrontMatterKeepTheirQuotes() {
+        String text =
+                "---\ntitle: 'Tide pool'\naliases: [\"rock pool\", Gezeitentümpel]\n---\n\nThe rock pool keeps water.\n";
+        check("rock pool", "sea basin", text, text.replace("rock pool", "sea basin"));
+        check(
+                "rock pool",
+                "sea \"basin\"",
+                text,
+                text.replace("\"rock pool\"", "\"sea \\\"basin\\\"\"").replace("rock pool", "sea \"basin\""));
+        text =
+                "---\naliases:\n  - rock pool # small\n  - '[[Rock Pool]]'\n---\n\n# Tide pool\n\nThe rock pool keeps water.\n";
+        check(
+                "rock pool",
+                "mother's pool",
+                text,
+                "---\naliases:\n  - mother's pool # small\n  - '[[Mother''s Pool]]'\n---\n\n# Tide pool\n\nThe mother's pool keeps water.\n");
+        check(
+                "rock pool",
+                "pool: a",
+                text,
+                text.replace("- rock pool", "- \"pool: a\"")
+                        .replace("Rock Pool", "Pool: a")
+                        .replace("The rock pool", "The pool: a"));
+        text = "+++\ntitle = \"Tide pool\"\naliases = ['rock pool']\n+++\n\nA tide pool, a rock pool.\n";
+        check("rock pool", "sea basin", text, text.replace("rock pool", "sea basin"));
+        check(
+                "tide pool",
+                "sea basin",
+                text,
+                text.replace("Tide pool", "Sea basin").replace("tide pool", "sea basin"));
+    }
+
+    @Test
+    void theFrontMatterOfAnotherThingStays() {
+        Map<String, String> notes = new TreeMap<>();
+        notes.put("a.md", "- **Tide pool**: a hollow that keeps water. A tide pool.\n");
+        notes.put("b.md", "---\ntitle: Tide pool\n---\n\nHow we saw a tide pool.\n");
+        Map<String, String> renamed = renamed(notes, "a.md", "tide pool", "rock basin");
+        assertEquals("---\ntitle: Tide pool\n---\n\nHow we saw a rock basin.\n", renamed.get("b.md"));
+    }
+
+    @Test
     void whatAWikiLinkLeadsToStays() {
         check("Tide pool", "rock basin", """
                 - **Tide pool**: a hollow that keeps water
@@ -179,7 +221,8 @@ class RenamingTest {
 
     private static Renaming renaming(Glossary glossary, String path, String text, String name) {
         Reading reading = note(path, text);
-        Pointed pointed = Pointed.at(glossary, reading.note().id(), reading.prose(), text.indexOf(name) + 1)
+        int body = Math.max(0, Math.max(text.lastIndexOf("---\n\n"), text.lastIndexOf("+++\n\n")));
+        Pointed pointed = Pointed.at(glossary, reading.note().id(), reading.prose(), text.indexOf(name, body) + 1)
                 .orElseThrow();
         return Renaming.of(glossary, pointed).orElseThrow();
     }

@@ -31,6 +31,7 @@ class NoteIdTest {
     void theShortNameIsTheFileOrTheVocabulary() {
         assertEquals("a.md", new NoteId("file:///n/a.md").shortName());
         assertEquals("sea", NoteId.vocabulary("sea", "a.md").shortName());
+        assertEquals("a.ipynb", new NoteId("vscode-notebook-cell:/n/a.ipynb#X1/2").shortName());
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NoteSource source = new NoteSource(terminal);
+        NoteSource source = new NoteSource(terminal, paths);
         Glossary glossary = source.glossary(paths);
         List<Problem> problems = new ArrayList<>();
         source.each(paths, note -> problems(note, glossary, source.settings()), (file, found) -> {

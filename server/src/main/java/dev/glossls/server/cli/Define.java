@@ -7,13 +7,11 @@ import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
 import dev.glossls.text.Span;
 import dev.glossls.text.TermKey;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi.Style;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** The command that prints what a term means. */
 @Command(
@@ -24,15 +22,8 @@ import picocli.CommandLine.Parameters;
 final class Define implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "TERM", description = "The term, in any of its forms.")
-    private String term = "";
-
-    @Parameters(
-            index = "1..*",
-            arity = "0..*",
-            paramLabel = "PATH",
-            description = "Notes, or folders of notes (default: the current folder).")
-    private List<Path> paths = List.of(Path.of(""));
+    @Mixin
+    private final AskedTerm asked = new AskedTerm();
 
     Define(Terminal terminal) {
         this.terminal = terminal;
@@ -40,13 +31,12 @@ final class Define implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NoteSource source = new NoteSource(terminal);
-        Glossary glossary = source.glossary(paths);
+        NoteSource source = new NoteSource(terminal, asked.paths());
+        Glossary glossary = source.glossary(asked.paths());
         NoteId here = NearNames.here();
         Optional<String> card = card(glossary, here);
         if (card.isEmpty()) {
-            terminal.complain("no definition of \"" + term + "\"" + NearNames.asked(NearNames.in(glossary, term)));
-            return CommandLines.FAILED;
+            return asked.isUnknown(glossary, terminal);
         }
         String text = TerminalText.harmless(PlainText.of(card.get()));
         int title = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
@@ -56,9 +46,10 @@ final class Define implements Callable<Integer> {
 
     /** By name, else as a mention that is the whole of what was asked for: those know more word forms. */
     private Optional<String> card(Glossary glossary, NoteId here) {
-        return Hovers.card(glossary, TermKey.of(term), here)
-                .or(() -> Hovers.at(glossary, here, Prose.plain(term), 0)
-                        .filter(hover -> hover.span().equals(new Span(0, term.length())))
+        return Hovers.card(glossary, TermKey.of(asked.term()), here)
+                .or(() -> Hovers.at(glossary, here, Prose.plain(asked.term()), 0)
+                        .filter(hover ->
+                                hover.span().equals(new Span(0, asked.term().length())))
                         .map(hover -> hover.markdown()));
     }
 }

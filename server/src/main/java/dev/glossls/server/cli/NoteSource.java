@@ -3,6 +3,7 @@ package dev.glossls.server.cli;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.glossary.Vocabulary;
 import dev.glossls.note.Note;
+import dev.glossls.server.session.FolderSettings;
 import dev.glossls.server.session.InOrder;
 import dev.glossls.server.session.Limits;
 import dev.glossls.server.session.NoteFiles;
@@ -20,8 +21,8 @@ import java.util.function.Function;
 /** The notes that arguments name, read as the server reads them. Whatever cannot be read is told, and remembered. */
 final class NoteSource {
     private final Terminal terminal;
-    private final Settings settings = Settings.DEFAULT;
     private final Limits limits = Limits.DEFAULT;
+    private final Settings settings;
     private boolean failed;
 
     private final Reports reports = new Reports() {
@@ -39,8 +40,25 @@ final class NoteSource {
 
     private final NoteReader reader = new NoteReader(limits, reports);
 
-    NoteSource(Terminal terminal) {
+    /** @param roots what is asked about; the settings of those that are folders count, as in an editor */
+    NoteSource(Terminal terminal, List<Path> roots) {
         this.terminal = terminal;
+        this.settings = FolderSettings.read(roots, limits, telling(terminal));
+    }
+
+    /** What is wrong with settings is told, and no failure: the rest of them counts. */
+    private static Reports telling(Terminal terminal) {
+        return new Reports() {
+            @Override
+            public void warn(String message) {
+                terminal.complain(message);
+            }
+
+            @Override
+            public void info(String message) {
+                terminal.complain(message);
+            }
+        };
     }
 
     /** Whether something could not be read so far. */

@@ -7,12 +7,11 @@ import dev.glossls.glossary.Occurrences;
 import dev.glossls.note.NoteId;
 import dev.glossls.text.LineIndex;
 import dev.glossls.text.TermKey;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** The command that prints where notes mention a term, in any form and by any of its names. */
 @Command(
@@ -23,15 +22,8 @@ import picocli.CommandLine.Parameters;
 final class References implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "TERM", description = "The term, by any of its names.")
-    private String term = "";
-
-    @Parameters(
-            index = "1..*",
-            arity = "0..*",
-            paramLabel = "PATH",
-            description = "Notes, or folders of notes (default: the current folder).")
-    private List<Path> paths = List.of(Path.of(""));
+    @Mixin
+    private final AskedTerm asked = new AskedTerm();
 
     References(Terminal terminal) {
         this.terminal = terminal;
@@ -39,15 +31,14 @@ final class References implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NoteSource source = new NoteSource(terminal);
-        Glossary glossary = source.glossary(paths);
+        NoteSource source = new NoteSource(terminal, asked.paths());
+        Glossary glossary = source.glossary(asked.paths());
         NoteId here = NearNames.here();
-        List<Concept> meanings = glossary.meanings(TermKey.of(term), here);
+        List<Concept> meanings = glossary.meanings(TermKey.of(asked.term()), here);
         if (meanings.isEmpty()) {
-            terminal.complain("no definition of \"" + term + "\"" + NearNames.asked(NearNames.in(glossary, term)));
-            return CommandLines.FAILED;
+            return asked.isUnknown(glossary, terminal);
         }
-        source.each(paths, note -> lines(note, glossary, meanings), (file, lines) -> {
+        source.each(asked.paths(), note -> lines(note, glossary, meanings), (file, lines) -> {
             lines.forEach(terminal.out()::println);
             return true;
         });

@@ -43,8 +43,9 @@ final class Try implements Callable<Integer> {
             terminal.complain(folder + " is no folder");
             return CommandLines.FAILED;
         }
-        Optional<Script> script =
-                folder == null ? Optional.of(Script.sample()) : FolderScript.of(folder, new NoteSource(terminal));
+        Optional<Script> script = folder == null
+                ? Optional.of(Script.sample())
+                : FolderScript.of(folder, new NoteSource(terminal, List.of(folder)));
         if (script.isEmpty()) {
             terminal.complain("no definitions were found in " + folder);
             return CommandLines.FAILED;

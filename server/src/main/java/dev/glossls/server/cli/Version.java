@@ -6,8 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {ofProgram() + " (Java " + System.getProperty("java.version") + ")"};
+    }
+
+    /** The program's name and version. */
+    static String ofProgram() {
         String packed = Version.class.getPackage().getImplementationVersion();
-        String version = packed == null ? "development" : packed;
-        return new String[] {"glossls " + version + " (Java " + System.getProperty("java.version") + ")"};
+        return "glossls " + (packed == null ? "development" : packed);
     }
 }

@@ -39,7 +39,8 @@ final class Why implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NoteSource source = new NoteSource(terminal);
+        List<Path> roots = paths.isEmpty() ? List.of(Path.of("")) : paths;
+        NoteSource source = new NoteSource(terminal, roots);
         Optional<AskedPlace> place = AskedPlace.of(asked);
         if (place.isPresent()) {
             return paths.isEmpty()
@@ -53,7 +54,7 @@ final class Why implements Callable<Integer> {
             terminal.complain("there is no word in \"" + asked + "\"");
             return CommandLines.FAILED;
         }
-        return new WhyTerm(terminal, source, asked).explain(paths.isEmpty() ? List.of(Path.of("")) : paths);
+        return new WhyTerm(terminal, source, asked).explain(roots);
     }
 
     private int mistaken(String message) {

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -27,8 +29,12 @@ public final class Client {
             "window/workDoneProgress/create",
             "workspace/semanticTokens/refresh",
             "workspace/inlayHint/refresh",
+            "workspace/codeLens/refresh",
             "workspace/diagnostic/refresh",
+            "workspace/applyEdit",
             "window/showDocument");
+
+    private static final int INFORMATION = 3;
 
     private volatile ClientFacts facts = ClientFacts.UNKNOWN;
     private volatile @Nullable Endpoint endpoint;
@@ -74,7 +80,7 @@ public final class Client {
         return request("workspace/configuration", params);
     }
 
-    /** Makes the client ask again for what it keeps showing, because it was answered when fewer notes were read. */
+    /** Makes the client ask again for what it keeps showing, because notes say something else than when it was answered. */
     void refresh() {
         for (String shown : facts.refreshes()) {
             var unused = request("workspace/" + shown + "/refresh", null);
@@ -124,6 +130,19 @@ public final class Client {
         var unused = request("window/showDocument", params);
     }
 
+    /** Has the client change texts; the answer says whether it did. {@code label} names the change in its list of steps. */
+    public CompletableFuture<JsonElement> applyEdit(String label, WorkspaceEdit edit) {
+        return request("workspace/applyEdit", new ApplyWorkspaceEditParams(edit, label));
+    }
+
+    /** Shows a line to the person, of the type information. */
+    public void showMessage(String message) {
+        JsonObject params = new JsonObject();
+        params.addProperty("type", INFORMATION);
+        params.addProperty("message", message);
+        notify("window/showMessage", params);
+    }
+
     /** Puts a line into the client's log; type 1 is an error, 2 a warning, 3 an information. */
     void logMessage(int type, String message) {
         JsonObject params = new JsonObject();
@@ -145,7 +164,7 @@ public final class Client {
         }
     }
 
-    private CompletableFuture<JsonElement> request(String method, @Nullable JsonObject params) {
+    private CompletableFuture<JsonElement> request(String method, @Nullable Object params) {
         Endpoint remote = endpoint;
         if (remote == null) {
             return CompletableFuture.failedFuture(new IllegalStateException("not connected"));

@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import dev.glossls.server.dispatch.Frames.Body;
 import dev.glossls.server.dispatch.Frames.Frame;
 import dev.glossls.server.dispatch.Frames.Skipped;
+import dev.glossls.server.protocol.ClosedVersions;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ public final class Connection {
         this.log = log;
         Map<String, JsonRpcMethod> signatures = new HashMap<>(methods.signatures());
         signatures.putAll(Client.methods());
-        this.json = new MessageJsonHandler(signatures);
+        this.json = new MessageJsonHandler(signatures, gson -> gson.registerTypeAdapterFactory(new ClosedVersions()));
         this.back = writer(new BufferedOutputStream(out, 1 << 16));
         this.exchange = new Exchange(back, methods, failure -> ErrorAnswers.of(failure, log));
         json.setMethodProvider(exchange);

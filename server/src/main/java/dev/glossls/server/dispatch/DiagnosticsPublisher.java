@@ -36,16 +36,18 @@ public final class DiagnosticsPublisher {
         return thread;
     });
     private @Nullable ScheduledFuture<?> next;
-    /** What was sent last; touched by the timer's thread alone, as are the other two. */
+    /** What was sent last; touched by the timer's thread alone, as are the others. */
     private final Map<NoteId, Sent> sent = new TreeMap<>();
 
     private @Nullable Basis refreshed;
     private volatile boolean askAgain;
+    private final ShownTerms shown;
 
     public DiagnosticsPublisher(Workspace workspace, Client client, Log log) {
         this.workspace = workspace;
         this.client = client;
         this.log = log;
+        this.shown = new ShownTerms(client);
     }
 
     /** What findings depend on beside the document. The same glossary means the same findings. */
@@ -96,8 +98,10 @@ public final class DiagnosticsPublisher {
         try {
             Snapshot snapshot = workspace.snapshot();
             if (!snapshot.isLoaded()) {
+                shown.forget();
                 return; // The end of loading is a change.
             }
+            shown.look(snapshot);
             Basis basis = new Basis(snapshot.glossary(), snapshot.settings());
             ClientFacts facts = client.facts();
             if (facts.diagnostics().push()) {

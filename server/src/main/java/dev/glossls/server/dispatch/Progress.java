@@ -5,7 +5,7 @@ import dev.glossls.server.session.LoadProgress;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the loading of notes in the client, where it can, and has it ask again for what it shows when all are there. What it shows waits until the client has agreed to it. */
+/** Shows the loading of notes in the client, where it can. What it shows waits until the client has agreed to it. */
 public final class Progress implements LoadProgress {
     private final Client client;
     private final IdleCollection idle;
@@ -43,7 +43,6 @@ public final class Progress implements LoadProgress {
         idle.loadingEnded();
         send(value("end", notes + " notes"));
         shown = null;
-        client.refresh();
     }
 
     private void send(JsonObject value) {

@@ -7,18 +7,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import dev.glossls.action.Action;
 import dev.glossls.action.Actions;
-import dev.glossls.action.NoteChange;
-import dev.glossls.action.Situation;
-import dev.glossls.check.CheckedNote;
 import dev.glossls.server.dispatch.Findings;
 import dev.glossls.server.dispatch.Methods;
-import dev.glossls.server.protocol.Edits;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.protocol.JsonPath;
-import dev.glossls.server.session.Document;
 import dev.glossls.server.session.Feature;
-import dev.glossls.server.session.Snapshot;
-import dev.glossls.server.session.Source;
 import dev.glossls.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +23,6 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -92,19 +84,16 @@ public final class CodeActionFeature {
     }
 
     private static List<Action> actions(Asked asked, Range range) {
-        Document document = asked.document();
-        if (!document.isMarkdown()) {
+        if (!asked.document().isMarkdown()) {
             return List.of();
         }
-        Snapshot snapshot = asked.moment().snapshot();
         int start = asked.offset(range.getStart());
         int end = asked.offset(range.getEnd());
-        Situation situation = new Situation(
-                new CheckedNote(document.text(), document.reading(), asked.glossary()),
-                new Span(Math.min(start, end), Math.max(start, end)),
-                Findings.in(document, snapshot).all(),
-                note -> snapshot.source(note).map(Source::text));
-        return Actions.at(situation);
+        Span selection = new Span(Math.min(start, end), Math.max(start, end));
+        return Actions.at(Offers.situation(
+                asked,
+                selection,
+                Findings.in(asked.document(), asked.moment().snapshot()).all()));
     }
 
     private static CodeAction codeAction(Asked asked, Action action, Range range) {
@@ -123,7 +112,7 @@ public final class CodeActionFeature {
             data.add("range", GSON.toJsonTree(range));
             offered.setData(data);
         } else {
-            offered.setEdit(edit(asked, action));
+            offered.setEdit(Offers.edit(asked, action));
         }
         return offered;
     }
@@ -131,7 +120,7 @@ public final class CodeActionFeature {
     private static CodeAction resolved(Asked asked, CodeAction wanted, JsonElement data) {
         for (Action action : actions(asked, range(data))) {
             if (action.title().equals(wanted.getTitle())) {
-                wanted.setEdit(edit(asked, action));
+                wanted.setEdit(Offers.edit(asked, action));
                 return wanted;
             }
         }
@@ -147,16 +136,5 @@ public final class CodeActionFeature {
             throw new ResponseErrorException(
                     new ResponseError(ResponseErrorCode.InvalidParams, "data.range is no range", null));
         }
-    }
-
-    private static WorkspaceEdit edit(Asked asked, Action action) {
-        Snapshot snapshot = asked.moment().snapshot();
-        Edits edits = new Edits(asked.client());
-        for (NoteChange change : action.changes().get()) {
-            snapshot.source(change.note())
-                    .ifPresent(source -> edits.add(
-                            source, snapshot.document(change.note()).map(Document::version), change.change()));
-        }
-        return edits.made();
     }
 }

@@ -16,5 +16,5 @@ interface Command {
      * @param arguments as the client sent them; may be of any number and type
      * @return what the client gets for a result
      */
-    CompletableFuture<@Nullable JsonElement> run(List<JsonElement> arguments);
+    CompletableFuture<? extends @Nullable Object> run(List<JsonElement> arguments);
 }

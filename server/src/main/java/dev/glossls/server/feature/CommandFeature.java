@@ -28,7 +28,7 @@ public final class CommandFeature {
         methods.request("workspace/executeCommand", JsonObject.class, this::execute);
     }
 
-    private CompletableFuture<@Nullable JsonElement> execute(JsonObject params) {
+    private CompletableFuture<? extends @Nullable Object> execute(JsonObject params) {
         String name = JsonPath.string(FromProto.required(params, "params"), "command")
                 .orElseThrow(() -> FromProto.invalid("missing: command"));
         Command command = commands.get(name);

@@ -13,8 +13,10 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the buffers equal to what the editor shows. Runs on the thread that reads messages: it edits text, no more. */
 public final class DocumentSync {
@@ -36,7 +38,19 @@ public final class DocumentSync {
     }
 
     private void didOpen(DidOpenTextDocumentParams params) {
-        TextDocumentItem document = FromProto.required(params.getTextDocument(), "textDocument");
+        open(FromProto.required(params.getTextDocument(), "textDocument"));
+    }
+
+    private void didChange(DidChangeTextDocumentParams params) {
+        change(FromProto.required(params.getTextDocument(), "textDocument"), params.getContentChanges());
+    }
+
+    private void didClose(DidCloseTextDocumentParams params) {
+        close(FromProto.note(params.getTextDocument()));
+    }
+
+    /** The client shows a document, or another text of the same name in place of the last one. */
+    void open(TextDocumentItem document) {
         String language = Optional.ofNullable(document.getLanguageId()).orElse("");
         workspace.open(
                 FromProto.note(document.getUri()),
@@ -45,23 +59,22 @@ public final class DocumentSync {
                 FromProto.required(document.getText(), "text"));
     }
 
-    private void didChange(DidChangeTextDocumentParams params) {
-        VersionedTextDocumentIdentifier document = FromProto.required(params.getTextDocument(), "textDocument");
+    /** A document has changed; what cannot be read of that puts this one document out of step. */
+    void change(VersionedTextDocumentIdentifier document, @Nullable List<TextDocumentContentChangeEvent> changes) {
         NoteId id = FromProto.note(document);
         try {
             workspace.change(
                     id,
                     Optional.ofNullable(document.getVersion()),
-                    FromProto.changes(
-                            client.facts().encoding(),
-                            FromProto.required(params.getContentChanges(), "contentChanges")));
+                    FromProto.changes(client.facts().encoding(), FromProto.required(changes, "contentChanges")));
         } catch (RuntimeException e) {
             workspace.lose(id, "a change was not readable: " + e.getMessage());
         }
     }
 
-    private void didClose(DidCloseTextDocumentParams params) {
-        workspace.close(FromProto.note(params.getTextDocument()));
+    /** The client shows a document no longer. */
+    void close(NoteId id) {
+        workspace.close(id);
     }
 
     /** Clients that do not watch files tell at least what they save. */

@@ -1,7 +1,6 @@
 package dev.glossls.server.feature;
 
 import dev.glossls.extract.NoteLinks;
-import dev.glossls.glossary.Replacement;
 import dev.glossls.note.NoteId;
 import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests;
@@ -14,7 +13,6 @@ import dev.glossls.server.session.Loader;
 import dev.glossls.server.session.Moves;
 import dev.glossls.server.session.NoteUris;
 import dev.glossls.server.session.Snapshot;
-import dev.glossls.server.session.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,24 +90,19 @@ public final class FileOperations {
 
     private static WorkspaceEdit edit(Moment moment, Moves moves) {
         Snapshot snapshot = moment.snapshot();
-        Edits edits = new Edits(moment.client());
+        Edits edits = new Edits(moment.client(), snapshot);
         InOrder.each(snapshot.notes(), id -> changed(moment, moves, id), found -> {
             moment.checkCancelled();
-            found.ifPresent(changed -> {
-                var version = snapshot.document(changed.source().id()).map(open -> open.version());
-                changed.changes().forEach(change -> edits.add(changed.source(), version, change));
-            });
+            found.ifPresent(note -> note.changes().forEach(change -> edits.add(note.source(), change)));
             return true;
         });
         return edits.made();
     }
 
-    private static Optional<Changed> changed(Moment moment, Moves moves, NoteId id) {
+    private static Optional<ChangedNote> changed(Moment moment, Moves moves, NoteId id) {
         Optional<Path> note = NoteUris.path(id);
         return note.flatMap(path -> moment.snapshot().source(id))
                 .filter(source -> moves.mayConcern(note.get(), source.text()))
-                .map(source -> new Changed(source, moves.in(note.get(), NoteLinks.in(source.text()))));
+                .map(source -> new ChangedNote(source, moves.in(note.get(), NoteLinks.in(source.text()))));
     }
-
-    private record Changed(Source source, List<Replacement> changes) {}
 }

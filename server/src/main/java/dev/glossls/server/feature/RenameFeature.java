@@ -77,17 +77,17 @@ public final class RenameFeature {
             throw refused(reason);
         });
         Snapshot snapshot = asked.moment().snapshot();
-        Edits edits = new Edits(asked.client());
+        Edits edits = new Edits(asked.client(), snapshot);
         InOrder.each(
                 new MentioningNotes(asked).of(pointed.concept()),
                 id -> snapshot.source(id)
                         .filter(source -> snapshot.document(id)
                                 .map(open -> open.isMarkdown())
                                 .orElse(true))
-                        .map(source -> new Changed(source, changes(asked, source, renaming, name))),
+                        .map(source -> new ChangedNote(source, changes(asked, source, renaming, name))),
                 found -> {
                     asked.moment().checkCancelled();
-                    found.ifPresent(changed -> changed.addTo(edits, snapshot, renaming));
+                    found.ifPresent(note -> add(note, edits, renaming));
                     return true;
                 });
         return edits.made();
@@ -98,16 +98,14 @@ public final class RenameFeature {
         return renaming.in(source.text(), source.id(), asked.moment().snapshot().prose(source), name);
     }
 
-    /** What changes in one note. */
-    private record Changed(Source source, List<Replacement> changes) {
-        void addTo(Edits edits, Snapshot snapshot, Renaming renaming) {
-            var version = snapshot.document(source.id()).map(open -> open.version());
-            for (Replacement change : changes) {
-                if (renaming.isDoubtful(source.id())) {
-                    edits.addDoubtful(source, version, change, DOUBTFUL);
-                } else {
-                    edits.add(source, version, change);
-                }
+    private static void add(ChangedNote note, Edits edits, Renaming renaming) {
+        boolean doubtful =
+                !note.changes().isEmpty() && renaming.isDoubtful(note.source().id());
+        for (Replacement change : note.changes()) {
+            if (doubtful) {
+                edits.addDoubtful(note.source(), change, DOUBTFUL);
+            } else {
+                edits.add(note.source(), change);
             }
         }
     }

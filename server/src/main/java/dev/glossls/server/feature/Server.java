@@ -50,11 +50,15 @@ public final class Server {
             List<Command> commands = List.of(
                     new StatusCommand(requests, loader, loading, Initialization.version()),
                     new RestartCommand(changes),
-                    new ShowReferencesCommand(requests, client));
+                    new ShowReferencesCommand(requests, client),
+                    new DefineCommand(requests, client),
+                    new ExportCommand(requests, client));
             List<String> commandNames = commands.stream().map(Command::name).toList();
             Methods methods = new Methods();
             new Initialization(client, loader, trace, parent::complete, commandNames).addTo(methods);
-            new DocumentSync(workspace, loader, client).addTo(methods);
+            DocumentSync documents = new DocumentSync(workspace, loader, client);
+            documents.addTo(methods);
+            new NotebookSync(documents).addTo(methods);
             new DocumentContentFeature(requests).addTo(methods);
             changes.addTo(methods);
             new CommandFeature(commands).addTo(methods);

@@ -38,9 +38,6 @@ public final class WorkspaceDiagnosticsFeature {
     /** So many reports go into one part of an answer. */
     private static final int PART = 32;
 
-    /** The version of what is not open. The protocol wants one, or null, which lsp4j leaves out. */
-    private static final int CLOSED = 0;
-
     private final Requests requests;
     private final Client client;
     private final Map<NoteId, Known> known = new ConcurrentHashMap<>();
@@ -80,15 +77,20 @@ public final class WorkspaceDiagnosticsFeature {
         InOrder.each(moment.snapshot().notes(), id -> report(moment, id, previous.getOrDefault(id, "")), report -> {
             moment.checkCancelled();
             report.ifPresent(reports::add);
-            if (reports.size() == PART && params.getPartialResultToken() != null) {
-                client.partialResult(
-                        params.getPartialResultToken(),
-                        new WorkspaceDiagnosticReportPartialResult(List.copyOf(reports)));
-                reports.clear();
-            }
+            hand(reports, params, PART);
             return true;
         });
+        hand(reports, params, 1);
         return new WorkspaceDiagnosticReport(reports);
+    }
+
+    /** Hands over what there is in a part of its own, where the client takes parts and there is enough. */
+    private void hand(List<WorkspaceDocumentDiagnosticReport> reports, WorkspaceDiagnosticParams params, int enough) {
+        if (params.getPartialResultToken() != null && reports.size() >= enough) {
+            client.partialResult(
+                    params.getPartialResultToken(), new WorkspaceDiagnosticReportPartialResult(List.copyOf(reports)));
+            reports.clear();
+        }
     }
 
     private Optional<WorkspaceDocumentDiagnosticReport> report(Moment moment, NoteId id, String previous) {
@@ -115,12 +117,12 @@ public final class WorkspaceDiagnosticsFeature {
 
     private static WorkspaceDocumentDiagnosticReport unchanged(NoteId id, String resultId, Optional<Integer> version) {
         return new WorkspaceDocumentDiagnosticReport(
-                new WorkspaceUnchangedDocumentDiagnosticReport(resultId, id.uri(), version.orElse(CLOSED)));
+                new WorkspaceUnchangedDocumentDiagnosticReport(resultId, id.uri(), version.orElse(null)));
     }
 
     private static WorkspaceDocumentDiagnosticReport full(
             NoteId id, List<Diagnostic> shown, Optional<Integer> version) {
-        var full = new WorkspaceFullDocumentDiagnosticReport(shown, id.uri(), version.orElse(CLOSED));
+        var full = new WorkspaceFullDocumentDiagnosticReport(shown, id.uri(), version.orElse(null));
         full.setResultId(ResultIds.of(shown));
         return new WorkspaceDocumentDiagnosticReport(full);
     }

@@ -39,6 +39,9 @@ public final class Capabilities {
         JsonObject capabilities = new JsonObject();
         capabilities.addProperty("positionEncoding", client.encoding().wireName());
         capabilities.add("textDocumentSync", sync());
+        if (client.notebooks()) {
+            capabilities.add("notebookDocumentSync", notebooks());
+        }
         PROVIDERS.forEach(provider -> capabilities.addProperty(provider + "Provider", true));
         capabilities.add("completionProvider", completion());
         capabilities.add("workspaceSymbolProvider", object("resolveProvider", new JsonPrimitive(true)));
@@ -83,6 +86,16 @@ public final class Capabilities {
         sync.addProperty("change", INCREMENTAL);
         sync.addProperty("save", true);
         return sync;
+    }
+
+    private static JsonObject notebooks() {
+        JsonArray cells = new JsonArray();
+        cells.add(object("language", new JsonPrimitive("markdown")));
+        JsonObject selector = object("notebook", new JsonPrimitive("jupyter-notebook"));
+        selector.add("cells", cells);
+        JsonArray selectors = new JsonArray();
+        selectors.add(selector);
+        return object("notebookSelector", selectors);
     }
 
     private static JsonObject completion() {

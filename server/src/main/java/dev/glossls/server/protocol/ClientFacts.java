@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param refreshes what it asks for again when it is told to, by the names of the capabilities
  * @param edits how it takes changes of its texts
  * @param documents whether it asks for the texts of documents that are no files
+ * @param notebooks whether it tells of the cells of notebooks
  * @param fileOperations what it tells of files that somebody moves, makes or removes
  * @param diagnostics how it takes diagnostics
  * @param actions how it takes code actions
@@ -31,6 +32,7 @@ public record ClientFacts(
         Set<String> refreshes,
         Editing edits,
         boolean documents,
+        boolean notebooks,
         Set<String> fileOperations,
         DiagnosticFacts diagnostics,
         ActionFacts actions,
@@ -46,7 +48,7 @@ public record ClientFacts(
     private static final List<String> LEADING =
             List.of("definition", "declaration", "typeDefinition", "implementation");
 
-    private static final List<String> REFRESHED = List.of("semanticTokens", "inlayHint");
+    private static final List<String> REFRESHED = List.of("semanticTokens", "inlayHint", "codeLens");
 
     /** What holds until a client has introduced itself. */
     public static final ClientFacts UNKNOWN = of(new JsonObject());
@@ -74,9 +76,10 @@ public record ClientFacts(
      *
      * @param versions whether it wants to know for which version of a buffer they are
      * @param annotations whether it can be told which of them somebody should look at
+     * @param creation whether they may make files
      * @param renamePreparation whether it asks what would be renamed before it asks for the new name
      */
-    public record Editing(boolean versions, boolean annotations, boolean renamePreparation) {}
+    public record Editing(boolean versions, boolean annotations, boolean creation, boolean renamePreparation) {}
 
     /**
      * What it answers when we ask.
@@ -86,13 +89,17 @@ public record ClientFacts(
      * @param fileWatch whether it can be asked to watch files
      * @param progress whether it shows progress
      * @param showDocument whether it can be asked to show a place of a document
+     * @param messages whether it shows messages to the person
+     * @param applyEdit whether it can be asked to change texts
      */
     public record Requests(
             boolean configuration,
             boolean configurationWatch,
             boolean fileWatch,
             boolean progress,
-            boolean showDocument) {}
+            boolean showDocument,
+            boolean messages,
+            boolean applyEdit) {}
 
     /** How text is sent. */
     public enum Markup {
@@ -137,6 +144,9 @@ public record ClientFacts(
                 JsonPath.at(params, "capabilities.workspace.textDocumentContent")
                         .filter(JsonObject.class::isInstance)
                         .isPresent(),
+                JsonPath.at(params, "capabilities.notebookDocument.synchronization")
+                        .filter(JsonObject.class::isInstance)
+                        .isPresent(),
                 declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
                 DiagnosticFacts.of(params),
                 ActionFacts.of(params),
@@ -145,7 +155,11 @@ public record ClientFacts(
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeConfiguration.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeWatchedFiles.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.window.workDoneProgress"),
-                        JsonPath.isTrue(params, "capabilities.window.showDocument.support")));
+                        JsonPath.isTrue(params, "capabilities.window.showDocument.support"),
+                        JsonPath.at(params, "capabilities.window.showMessage")
+                                .filter(JsonObject.class::isInstance)
+                                .isPresent(),
+                        JsonPath.isTrue(params, "capabilities.workspace.applyEdit")));
     }
 
     private static Editing editing(JsonObject params) {
@@ -155,6 +169,8 @@ public record ClientFacts(
                 versions,
                 versions
                         && JsonPath.at(params, edit + "changeAnnotationSupport").isPresent(),
+                versions
+                        && JsonPath.strings(params, edit + "resourceOperations").contains("create"),
                 JsonPath.isTrue(params, "capabilities.textDocument.rename.prepareSupport"));
     }
 

@@ -7,7 +7,6 @@ import dev.glossls.note.NoteId;
 import dev.glossls.server.session.Document;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemDefaults;
@@ -24,6 +23,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
  * All items replace the same range, for some clients take the range of one item for that of all.
  */
 public final class CompletionToProto {
+    /** Ranks have as many digits as this, so that they sort as texts, too. */
+    private static final int FIRST_RANK = 1_000;
+
     private final ClientFacts client;
     private final Document document;
     private final Function<Suggestion, String> written;
@@ -58,7 +60,7 @@ public final class CompletionToProto {
         for (Suggestion suggestion : completion.suggestions()) {
             CompletionItem item = item(suggestion, range);
             item.setFilterText(suggestion.filter());
-            item.setSortText(String.format(Locale.ROOT, "%04d", items.size()));
+            item.setSortText(Integer.toString(FIRST_RANK + items.size()));
             items.add(item);
         }
         CompletionList list = new CompletionList(completion.incomplete(), items);

@@ -1,5 +1,8 @@
 package dev.glossls.server.protocol;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
 import dev.glossls.note.NoteId;
 import dev.glossls.server.session.Document;
 import dev.glossls.server.session.NoteUris;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client sends, in our terms. Whatever is missing makes an error answer for that message. */
 public final class FromProto {
+    private static final Gson GSON = new Gson();
+
     private FromProto() {}
 
     /** A value that the protocol prescribes. */
@@ -40,6 +45,15 @@ public final class FromProto {
         Position named = required(position, "position");
         if (named.getLine() < 0 || named.getCharacter() < 0) {
             throw invalid("no position: " + named.getLine() + ":" + named.getCharacter());
+        }
+    }
+
+    /** A position inside of parameters that are read by hand. */
+    public static Position position(JsonElement json) {
+        try {
+            return required(GSON.fromJson(json, Position.class), "position");
+        } catch (JsonParseException e) {
+            throw invalid("no position: " + json);
         }
     }
 

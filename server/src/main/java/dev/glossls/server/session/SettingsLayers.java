@@ -1,10 +1,8 @@
 package dev.glossls.server.session;
 
 import com.google.gson.JsonObject;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -51,17 +49,8 @@ final class SettingsLayers {
                 reports.info(message);
             }
         };
-        Settings settings = Settings.DEFAULT;
-        List<Path> lastFirst = new ArrayList<>(folders);
-        Collections.reverse(lastFirst);
-        for (Path folder : lastFirst) {
-            Path file = folder.resolve(SettingsSource.FILE_NAME);
-            if (Files.isRegularFile(file)) {
-                String text = NoteFiles.text(file, limits, collected).orElse("{}");
-                settings = SettingsReader.over(settings, SettingsSource.file(file, text), collected);
-            }
-        }
-        settings = SettingsReader.over(settings, SettingsSource.client(client), collected);
+        Settings files = FolderSettings.read(folders, limits, collected);
+        Settings settings = SettingsReader.over(files, SettingsSource.client(client), collected);
         if (!problems.equals(reported)) {
             problems.forEach(reports::warn);
         }

@@ -74,6 +74,11 @@ public final class Snapshot {
         return notes;
     }
 
+    /** The notes that name or explain something otherwise than in another moment, wherever in their texts that stands. */
+    public SortedSet<NoteId> sayingOtherwise(Snapshot other) {
+        return state.sayingOtherwise(other.state);
+    }
+
     /**
      * The notes, and other open documents, that may mention something by one of its names, in order. Few that do not are
      * among them; none that does is missing.

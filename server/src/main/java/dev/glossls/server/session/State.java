@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Everything that answers depend on, at one moment, before anything is derived from it.
@@ -45,5 +47,24 @@ record State(
 
     State withSettings(Settings changed) {
         return new State(disk, open, folders, changed, loaded);
+    }
+
+    /** The notes that name or explain something otherwise than in another state. */
+    SortedSet<NoteId> sayingOtherwise(State other) {
+        SortedSet<NoteId> all = new TreeSet<>(open.keySet());
+        all.addAll(other.open.keySet());
+        if (disk != other.disk) {
+            all.addAll(disk.keySet());
+            all.addAll(other.disk.keySet());
+        }
+        all.removeIf(id -> note(id).saysWhereverAs(other.note(id)));
+        return all;
+    }
+
+    /** What a note says; nothing, if there is no such note. */
+    private Note note(NoteId id) {
+        Document document = open.get(id);
+        Note note = document == null || id.isVocabulary() ? disk.get(id) : document.note();
+        return note == null ? Note.empty(id) : note;
     }
 }

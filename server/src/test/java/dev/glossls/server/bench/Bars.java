@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** What is wanted of each measurement, and whether a run has it. */
@@ -49,6 +50,7 @@ final class Bars {
         Bars bars = new Bars(report);
         bars.starts();
         bars.answers();
+        bars.searches();
         bars.loading();
         return List.copyOf(bars.bars);
     }
@@ -58,8 +60,9 @@ final class Bars {
                 "start to `initialize` answered, Java 25 / node doing nothing",
                 "×",
                 1,
-                report.starts().ratio(25));
-        add("the same, Java 17", "×", 1.5, report.starts().ratio(17));
+                report.starts().ratio("Java 25"));
+        add("the same, Java 17", "×", 1.5, report.starts().ratio("Java 17"));
+        add("the same, the package with its own Java", "×", 1, report.starts().ratio(Program.PACKAGED));
     }
 
     private void answers() {
@@ -100,6 +103,20 @@ final class Bars {
                 "×",
                 3,
                 growth(answers -> answers.completion().own().median()));
+    }
+
+    private void searches() {
+        search("references, 10,000 notes, p99", 100, Searches::references);
+        search("symbols of the workspace, 10,000 notes, p99", 20, Searches::symbols);
+        search("rename, 10,000 notes, p99", 200, Searches::rename);
+        search("diagnostics of a note of 50 KB, p99", 15, Searches::diagnostics);
+        for (String method : List.of("textDocument/references", "workspace/symbol", "workspace/diagnostic")) {
+            search("`$/cancelRequest` of `" + method + "`, p99", 20, all -> all.cancelled(method));
+        }
+    }
+
+    private void search(String what, double wanted, Function<Searches, Times> times) {
+        add(what, "ms", wanted, NOTES, round -> times.apply(round.searches()).p99());
     }
 
     private void loading() {

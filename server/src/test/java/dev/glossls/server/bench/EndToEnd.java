@@ -19,7 +19,7 @@ public final class EndToEnd {
     private static final String ALL_SIZES = "5,100,1000,10000,100000";
 
     private static final int FEW_NOTES = 5;
-    private static final int STARTS = 15;
+    private static final int STARTS = 21;
     private static final int QUERIES = 200;
     private static final Answers.Counts COUNTS = new Answers.Counts(2000, 400);
 
@@ -47,6 +47,7 @@ public final class EndToEnd {
                 Path archives = work.resolve("java-" + Jdks.release(home));
                 programs.add(Program.prepared(root.resolve("bin/glossls"), home, archives));
             }
+            Program.packaged(build, work).ifPresent(programs::add);
             Report report = new EndToEnd(work, programs).measure(build.resolve("node"), sizes);
             Path chart = page.resolve("images/benchmarks.svg");
             Files.createDirectories(chart.getParent());
@@ -85,7 +86,8 @@ public final class EndToEnd {
             double loaded = server.residentMegabytes();
             Answers answers = Answers.measure(server, peer, vault, COUNTS);
             queries.addAll(Queries.measure(server, vault, QUERIES));
-            return new Round(vault, loads, answers, loaded, server.residentMegabytes());
+            double used = server.residentMegabytes();
+            return new Round(vault, loads, answers, Searches.measure(server, vault), loaded, used);
         }
     }
 

@@ -111,6 +111,15 @@ final class Launched implements AutoCloseable {
         return Times.nanos(() -> client.request(method, params));
     }
 
+    /** Lets a server work on what it was asked. */
+    static void rest(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Resident memory in megabytes. */
     double residentMegabytes() {
         try {

@@ -19,6 +19,7 @@ final class Page {
         page.starts();
         page.answers();
         page.queries();
+        page.searches();
         page.loads();
         page.inner(inner);
         return page.text.toString();
@@ -64,7 +65,7 @@ final class Page {
         line("| program | initialize p50 | p99 | first hover p50 | p99 |");
         line("| --- | --- | --- | --- | --- |");
         for (Starts.Start start : report.starts().programs()) {
-            line("| glossls, Java %d | %s | %s |", start.java(), times(start.initialize()), times(start.firstHover()));
+            line("| glossls, %s | %s | %s |", start.program(), times(start.initialize()), times(start.firstHover()));
         }
         for (Times peer : report.starts().peers()) {
             line("| %s on node, doing nothing | %s | | |", NodePeer.LIBRARY, times(peer));
@@ -116,6 +117,30 @@ final class Page {
         for (Queries.Measured way : report.queries()) {
             line("| %s | `%s` | %s | %d %% |", way.way(), way.example(), times(way.times()), way.found());
         }
+    }
+
+    private void searches() {
+        heading("All notes");
+        line(
+                "Milliseconds over the standard streams. Diagnostics of a note of 50 KB after a key in it; those of all notes once,");
+        line("then again with the results that are known; and from a request to cancel to the answer.");
+        line("");
+        line("| notes | | p50 | p99 |");
+        line("| --- | --- | --- | --- |");
+        for (Round round : report.rounds()) {
+            Searches searches = round.searches();
+            search(round, "references", searches.references());
+            search(round, "symbols of the workspace", searches.symbols());
+            search(round, "rename", searches.rename());
+            search(round, "diagnostics, 50 KB", searches.diagnostics());
+            search(round, "diagnostics of all notes", searches.all().get(0));
+            search(round, "diagnostics of all notes, again", searches.all().get(1));
+            searches.cancelled().forEach((method, times) -> search(round, "cancelled: " + method, times));
+        }
+    }
+
+    private void search(Round round, String what, Times times) {
+        line("| %,d | %s | %s |", round.vault().notes(), what, times(times));
     }
 
     private void loads() {

@@ -3,24 +3,30 @@ package dev.glossls.server.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
  * The program as users have it: the launcher, a Java, and the archive of loaded classes that its first start has made.
  *
+ * @param name tells it apart from the others: the Java that runs it
  * @param launcher the script
  * @param javaHome the Java to use
  * @param archives the folder for what is kept; there is an archive in it
  */
-record Program(Path launcher, Path javaHome, Path archives) {
+record Program(String name, Path launcher, Path javaHome, Path archives) {
+    static final String PACKAGED = "its own Java";
+
     private static final long ARCHIVE_SECONDS = 300;
 
     /** Starts the program once, and waits for its archive. */
     static Program prepared(Path launcher, Path javaHome, Path archives) throws IOException, InterruptedException {
-        Program program = new Program(launcher, javaHome, Files.createDirectories(archives));
+        String name = "Java " + Jdks.release(javaHome);
+        Program program = new Program(name, launcher, javaHome, Files.createDirectories(archives));
         try (Launched first = program.start()) {
             first.initialized();
         }
@@ -35,6 +41,27 @@ record Program(Path launcher, Path javaHome, Path archives) {
         return program;
     }
 
+    /** The package that the profile dist has made, unpacked; absent if it was not made. */
+    static Optional<Program> packaged(Path build, Path work) throws IOException, InterruptedException {
+        Path place = Files.createDirectories(work.resolve("packaged"));
+        try (Stream<Path> made = Files.walk(build.resolve("dist"), 1)) {
+            Optional<Path> archive =
+                    made.filter(file -> file.toString().endsWith(".tar.gz")).findFirst();
+            if (archive.isEmpty()) {
+                return Optional.empty();
+            }
+            List<String> unpack =
+                    List.of("tar", "-xzf", archive.get().toString(), "-C", place.toString(), "--strip-components=1");
+            if (new ProcessBuilder(unpack).inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("cannot unpack " + archive.get());
+            }
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        Path archives = Files.createDirectories(work.resolve("kept-by-package"));
+        return Optional.of(new Program(PACKAGED, place.resolve("bin/glossls"), place.resolve("runtime"), archives));
+    }
+
     /** Starts a server that finds what earlier ones have kept. */
     Launched start() {
         return Launched.start(List.of(launcher.toString(), "serve", "--stdio"), javaHome, archives);
@@ -46,7 +73,7 @@ record Program(Path launcher, Path javaHome, Path archives) {
         for (Path archive : archive()) {
             Files.copy(archive, kept.resolve(archive.getFileName()));
         }
-        return new Program(launcher, javaHome, folder);
+        return new Program(name, launcher, javaHome, folder);
     }
 
     private List<Path> archive() {

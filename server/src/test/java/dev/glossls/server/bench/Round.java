@@ -6,4 +6,4 @@ package dev.glossls.server.bench;
  * @param memoryLoaded resident megabytes right after the notes were read
  * @param memoryUsed resident megabytes after all questions
  */
-record Round(Vault vault, Loads loads, Answers answers, double memoryLoaded, double memoryUsed) {}
+record Round(Vault vault, Loads loads, Answers answers, Searches searches, double memoryLoaded, double memoryUsed) {}

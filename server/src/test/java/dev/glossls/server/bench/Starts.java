@@ -19,11 +19,11 @@ record Starts(List<Start> programs, List<Times> peers) {
     /**
      * How one program starts.
      *
-     * @param java the feature release of the Java that runs it
+     * @param program the name of the program
      * @param initialize from the start of the process to the answer to that request
      * @param firstHover from the notification that follows to the answer to a hover, in a note that is opened right after it
      */
-    record Start(int java, Times initialize, Times firstHover) {}
+    record Start(String program, Times initialize, Times firstHover) {}
 
     static Starts measure(List<Program> programs, Optional<List<String>> node, Vault vault, int count) {
         List<List<Long>> hovers =
@@ -38,16 +38,15 @@ record Starts(List<Start> programs, List<Times> peers) {
         List<Times> times = Times.interleaved(count, starts.toArray(IntToLongFunction[]::new));
         List<Start> measured = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
-            int java = Jdks.release(programs.get(i).javaHome());
-            measured.add(new Start(java, times.get(i), Times.of(hovers.get(i))));
+            measured.add(new Start(programs.get(i).name(), times.get(i), Times.of(hovers.get(i))));
         }
         return new Starts(measured, times.subList(programs.size(), times.size()));
     }
 
-    /** How often longer than the peer the program with that Java takes; absent if there is no such pair. */
-    Optional<Double> ratio(int java) {
+    /** How often longer than the peer the program of that name takes; absent if there is no such pair. */
+    Optional<Double> ratio(String program) {
         return programs.stream()
-                .filter(start -> start.java() == java && !peers.isEmpty())
+                .filter(start -> start.program().equals(program) && !peers.isEmpty())
                 .map(start -> start.initialize().median() / peers.get(0).median())
                 .findFirst();
     }

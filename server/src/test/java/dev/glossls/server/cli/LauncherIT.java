@@ -49,6 +49,7 @@ class LauncherIT {
         Files.createDirectories(launcher.getParent());
         Files.createDirectories(home.resolve("server/target"));
         Files.copy(LAUNCHER, launcher);
+        Files.copy(LAUNCHER.resolveSibling("java.options"), launcher.resolveSibling("java.options"));
         Files.copy(JAR, home.resolve("server/target/glossls.jar"));
         assertTrue(launcher.toFile().setExecutable(true));
     }
@@ -70,6 +71,18 @@ class LauncherIT {
         Ended ended = run("--version");
         assertEquals(0, ended.exitCode(), ended.err());
         assertTrue(ended.out().startsWith("glossls "), ended.out());
+    }
+
+    @Test
+    void aPathThatJavaCannotReadIsExplained() throws Exception {
+        Path elsewhere = Files.move(launcher.resolveSibling("..").normalize(), folder.resolve("crème brûlée 🙂"));
+        launcher = elsewhere.resolve("bin/glossls");
+        Ended ended = run("--version");
+        assertEquals(1, ended.exitCode());
+        assertEquals("", ended.out());
+        assertTrue(ended.err().contains("emoji"), ended.err());
+        launcher = Files.move(elsewhere, folder.resolve("crème brûlée 潮")).resolve("bin/glossls");
+        assertEquals(0, run("--version").exitCode());
     }
 
     @Test

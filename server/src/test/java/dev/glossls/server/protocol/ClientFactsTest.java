@@ -18,7 +18,7 @@ class ClientFactsTest {
         assertEquals(PositionEncoding.UTF_16, facts.encoding());
         assertEquals(ClientFacts.Markup.PLAIN, facts.hover());
         assertEquals(new ClientFacts.Completion(ClientFacts.Markup.PLAIN, false, false, false), facts.completion());
-        assertEquals(new ClientFacts.Requests(false, false, false, false, false), facts.requests());
+        assertEquals(new ClientFacts.Requests(false, false, false, false, false, false, false), facts.requests());
     }
 
     @Test

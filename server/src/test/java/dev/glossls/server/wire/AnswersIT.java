@@ -79,7 +79,7 @@ class AnswersIT {
                     list.getAsJsonObject("itemDefaults").get("editRange"));
             assertFalse(item.has("textEdit"));
             assertEquals("quokka", item.get("filterText").getAsString(), "a complete list is filtered by the client");
-            assertEquals("0000", item.get("sortText").getAsString());
+            assertEquals("1000", item.get("sortText").getAsString());
             assertEquals(
                     "a.md",
                     item.getAsJsonObject("labelDetails").get("description").getAsString());

@@ -47,7 +47,9 @@ class CommandIT {
         JsonObject capabilities = editor.start(notes).getAsJsonObject("capabilities");
         JsonArray commands =
                 capabilities.getAsJsonObject("executeCommandProvider").getAsJsonArray("commands");
-        assertEquals("[\"glossls.status\",\"glossls.restart\",\"glossls.showReferences\"]", commands.toString());
+        assertEquals(
+                "[\"glossls.status\",\"glossls.restart\",\"glossls.showReferences\",\"glossls.define\",\"glossls.export\"]",
+                commands.toString());
     }
 
     @Test

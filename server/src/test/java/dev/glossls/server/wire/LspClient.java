@@ -279,6 +279,11 @@ public final class LspClient {
                 result.addProperty("success", true);
                 yield result;
             }
+            case "workspace/applyEdit" -> {
+                JsonObject result = new JsonObject();
+                result.addProperty("applied", true);
+                yield result;
+            }
             default -> JsonNull.INSTANCE;
         };
     }
