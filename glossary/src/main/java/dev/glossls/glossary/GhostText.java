@@ -16,8 +16,8 @@ public record GhostText(Span replaced, String text) {
     private static final int FEWEST_LETTERS = 3;
 
     /**
-     * The best term that begins with the words before a caret, if at least its first word is there and no word goes on
-     * behind the caret.
+     * The best term that begins with the words before a caret, if at least its first word is there and neither a word nor
+     * the term goes on behind the caret.
      *
      * @param text the whole text that {@code prose} was read from
      */
@@ -29,6 +29,7 @@ public record GhostText(Span replaced, String text) {
                 .flatMap(found -> found.suggestions().stream()
                         .map(Suggestion::insert)
                         .filter(term -> goesOn(found.replaced().of(text), term))
+                        .filter(term -> !isThere(term.substring(found.replaced().length()), text, offset))
                         .findFirst()
                         .map(term -> new GhostText(found.replaced(), term)));
     }
@@ -36,5 +37,15 @@ public record GhostText(Span replaced, String text) {
     private static boolean goesOn(String typed, String term) {
         int firstWord = term.indexOf(' ');
         return 0 < firstWord && firstWord <= typed.length() && typed.length() < term.length() && term.startsWith(typed);
+    }
+
+    /** Whether the rest of a term stands behind the caret already, also in a longer form or behind a hyphen. */
+    private static boolean isThere(String rest, String text, int offset) {
+        String word = rest.stripLeading();
+        int start = offset;
+        if (word.length() < rest.length() && start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        return text.regionMatches(true, start, word, 0, word.length());
     }
 }

@@ -6,7 +6,7 @@ import dev.glossls.server.session.Feature;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.InlineCompletionItem;
-import org.eclipse.lsp4j.InlineCompletionParams;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,11 @@ public final class InlineCompletionFeature {
     }
 
     public void addTo(Methods methods) {
-        methods.request("textDocument/inlineCompletion", InlineCompletionParams.class, this::complete);
+        // The place alone: of what a client says about why it asks nothing is needed, and some write it wrongly.
+        methods.request("textDocument/inlineCompletion", TextDocumentPositionParams.class, this::complete);
     }
 
-    private CompletableFuture<@Nullable List<InlineCompletionItem>> complete(InlineCompletionParams params) {
+    private CompletableFuture<@Nullable List<InlineCompletionItem>> complete(TextDocumentPositionParams params) {
         return questions.about(
                 Feature.INLINE_COMPLETION,
                 "textDocument/inlineCompletion",

@@ -138,6 +138,22 @@ class AnswersIT {
         }
     }
 
+    /** As vscode-languageclient 9 does, which writes this range as a list and counts reasons from 0. */
+    @Test
+    void theRestOfATermIsGivenWhateverIsSaidOfWhyItIsAskedFor() {
+        try (LspProcess server = LspProcess.start()) {
+            Editor editor = Editor.on(server.client());
+            editor.start(notes);
+            editor.open(BUFFER, "We use quokka d");
+            JsonObject params = editor.at(BUFFER, "quokka d", "quokka d".length());
+            params.add(
+                    "context", Editor.json("{'triggerKind': 0, 'selectedCompletionInfo': {'text': 'x', 'range': []}}"));
+            server.client().sendsAnything();
+            JsonElement ghosts = server.client().request("textDocument/inlineCompletion", params);
+            assertEquals(1, ghosts.getAsJsonArray().size(), ghosts.toString());
+        }
+    }
+
     @Test
     void documentsThatAreNotMarkdownAreHoveredButDefineNothing() {
         try (LspProcess server = LspProcess.start()) {

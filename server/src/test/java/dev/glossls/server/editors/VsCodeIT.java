@@ -1,0 +1,64 @@
+package dev.glossls.server.editors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * A day of work in VS Code itself, with the extension as it is packed: {@code editors/vscode/test/e2e} plays it, and leaves
+ * a transcript and pictures. {@code .ci/vscode} installs what it needs.
+ */
+class VsCodeIT {
+    private static final Path EXTENSION =
+            Path.of("../editors/vscode").toAbsolutePath().normalize();
+    private static final Path OUTPUT = Path.of("target/e2e/vscode").toAbsolutePath();
+
+    @Test
+    @Timeout(300)
+    void aDayOfWorkGoesAsItShould() throws Exception {
+        Optional<Path> installation =
+                Optional.ofNullable(System.getenv("GLOSSLS_VSCODE")).map(Path::of);
+        boolean ready = installation.isPresent() && Files.isDirectory(EXTENSION.resolve("node_modules"));
+        String missing =
+                "GLOSSLS_VSCODE names no folder that .ci/vscode has made, or npm ci was not run in " + EXTENSION;
+        if ("required".equals(System.getenv("GLOSSLS_EDITORS"))) {
+            assertTrue(ready, missing);
+        }
+        assumeTrue(ready, missing);
+        String node = installation.orElseThrow().resolve("bin/node").toString();
+        run("package.txt", node, "scripts/package.mjs");
+        run(
+                "output.txt",
+                node,
+                "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON",
+                "test/e2e/run.ts",
+                "--output",
+                OUTPUT.toString());
+    }
+
+    private static void run(String log, String... command) throws IOException, InterruptedException {
+        Path printed = Files.createDirectories(OUTPUT).resolve(log);
+        ProcessBuilder builder = new ProcessBuilder(List.of(command)).directory(EXTENSION.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        assertEquals(0, process.waitFor(), () -> read(printed));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return file + " cannot be read: " + e;
+        }
+    }
+}
