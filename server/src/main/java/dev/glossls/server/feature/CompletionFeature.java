@@ -43,11 +43,15 @@ public final class CompletionFeature {
                 Feature.COMPLETION,
                 "textDocument/completion",
                 params.getTextDocument(),
-                asked -> completion(asked, params));
+                asked -> isWanted(asked) ? completion(asked, params) : Optional.empty());
     }
 
     private CompletableFuture<@Nullable CompletionItem> resolve(CompletionItem item) {
         return requests.answer("completionItem/resolve", moment -> Optional.of(resolved(moment, item)));
+    }
+
+    private static boolean isWanted(Asked asked) {
+        return asked.document().isMarkdown() || asked.settings().has(Feature.COMPLETION_ELSEWHERE);
     }
 
     private static Optional<CompletionList> completion(Asked asked, CompletionParams params) {

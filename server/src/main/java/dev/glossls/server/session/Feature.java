@@ -8,6 +8,7 @@ import java.util.Set;
 public enum Feature {
     HOVER("hover"),
     COMPLETION("completion"),
+    COMPLETION_ELSEWHERE("completionElsewhere"),
     DEFINITION("definition"),
     DOCUMENT_HIGHLIGHT("documentHighlight"),
     DOCUMENT_SYMBOL("documentSymbol"),
@@ -47,9 +48,9 @@ public enum Feature {
         this.group = group;
     }
 
-    /** What is on if nobody says anything: all that does not change how a text looks. */
+    /** What is on if nobody says anything: all that neither changes how a text looks nor mixes with what other servers say. */
     static Set<Feature> byDefault() {
-        return EnumSet.complementOf(EnumSet.of(INLAY_HINT));
+        return EnumSet.complementOf(EnumSet.of(INLAY_HINT, COMPLETION_ELSEWHERE));
     }
 
     /** Whether it is for notes alone, because in other texts it would stand in the way of what other servers say. */

@@ -196,6 +196,17 @@ class WorkspaceIT {
     }
 
     @Test
+    void termsAreOfferedInOtherTextsOnlyWhereThatIsWanted() throws IOException {
+        write("a.md", QUOKKA);
+        editor.start(notes);
+        editor.open("untitled:draft", "plaintext", "about quokk");
+        assertTrue(editor.completion("untitled:draft", "quokk").isJsonNull());
+        client.settings(JsonParser.parseString("{\"completionElsewhere\": {\"enabled\": true}}"));
+        client.notify("workspace/didChangeConfiguration", json("{'settings': null}"));
+        await(() -> !editor.completion("untitled:draft", "quokk").isJsonNull());
+    }
+
+    @Test
     void initializeMayBringTheSettings() throws IOException {
         write("a.md", QUOKKA);
         String options = "{\"completion\": {\"enabled\": false}}";
