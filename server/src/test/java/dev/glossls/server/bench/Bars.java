@@ -116,7 +116,12 @@ final class Bars {
     }
 
     private void search(String what, double wanted, Function<Searches, Times> times) {
-        add(what, "ms", wanted, NOTES, round -> times.apply(round.searches()).p99());
+        add(
+                what,
+                "ms",
+                wanted,
+                NOTES,
+                round -> times.apply(round.searches().get(0)).p99());
     }
 
     private void loading() {

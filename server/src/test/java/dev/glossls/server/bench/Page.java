@@ -128,15 +128,18 @@ final class Page {
         line("| notes | | p50 | p99 |");
         line("| --- | --- | --- | --- |");
         for (Round round : report.rounds()) {
-            Searches searches = round.searches();
-            search(round, "references", searches.references());
-            search(round, "symbols of the workspace", searches.symbols());
-            search(round, "rename", searches.rename());
-            search(round, "diagnostics, 50 KB", searches.diagnostics());
-            search(round, "diagnostics of all notes", searches.all().get(0));
-            search(round, "diagnostics of all notes, again", searches.all().get(1));
-            searches.cancelled().forEach((method, times) -> search(round, "cancelled: " + method, times));
+            round.searches().forEach(searches -> searches(round, searches));
         }
+    }
+
+    private void searches(Round round, Searches searches) {
+        search(round, "references", searches.references());
+        search(round, "symbols of the workspace", searches.symbols());
+        search(round, "rename", searches.rename());
+        search(round, "diagnostics, 50 KB", searches.diagnostics());
+        search(round, "diagnostics of all notes", searches.all().get(0));
+        search(round, "diagnostics of all notes, again", searches.all().get(1));
+        searches.cancelled().forEach((method, times) -> search(round, "cancelled: " + method, times));
     }
 
     private void search(Round round, String what, Times times) {
