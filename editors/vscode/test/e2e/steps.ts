@@ -46,9 +46,11 @@ export async function completion(window: Window, report: Report): Promise<void> 
   await typeAndSee(window, 'bulk', 'Bulk fermentation');
   await report.say('Typed “bulk”; without being asked for was offered', await window.read(LIST, 'Bulk fermentation'));
   await typeAndSee(window, ' f', 'Bulk fermentation');
-  // Pressed in an open list, these keys show what an item means.
-  await window.press('Control+Space');
-  await window.read('.suggest-details', 'the first rise of all the dough');
+  // Pressed in an open list, these keys show what an item means; in one that has closed meanwhile they open it.
+  await until('what the item means', async () => {
+    await window.press('Control+Space');
+    return window.read('.suggest-details', 'the first rise of all the dough', A_MOMENT).catch(() => undefined);
+  });
   await report.showpiece(window, 'vscode-completion');
   await window.press('Enter');
   await report.say('Picked it; the line is now', await window.line('The crumb is even, and the bulk fermentation'));
