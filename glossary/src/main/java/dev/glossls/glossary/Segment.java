@@ -115,14 +115,19 @@ final class Segment {
         }
     }
 
-    /** Adds the definitions that give this name in just this spelling, whose key it is told. */
-    void addSpelled(String name, TermKey key, Collection<Place> places) {
-        for (int number : index.get().names().of(KeyHash.of(key))) {
+    /**
+     * Adds the definitions that give this name in just this spelling, whose key it is told; gives the number of those that
+     * give it in any spelling, struck ones included.
+     */
+    int addSpelled(String name, TermKey key, Collection<Place> places) {
+        int[] numbers = index.get().names().of(KeyHash.of(key));
+        for (int number : numbers) {
             Definition definition = notes.definition(number);
             if (counts(number) && definition.names().contains(name)) {
                 places.add(place(number));
             }
         }
+        return numbers.length;
     }
 
     /** How many definitions give this name to what they define. */

@@ -8,7 +8,7 @@ import dev.glossls.text.TermKey;
  */
 final class Structure {
     /** A term has a heading of its own in a few notes. */
-    private static final int MOST_NOTES = 8;
+    static final int MOST_NOTES = 8;
 
     private final Segments segments;
     private final Remembered<TermKey, Boolean> known = new Remembered<>();
