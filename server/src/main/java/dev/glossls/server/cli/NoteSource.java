@@ -10,6 +10,7 @@ import dev.glossls.server.session.NoteFiles;
 import dev.glossls.server.session.NoteReader;
 import dev.glossls.server.session.Reports;
 import dev.glossls.server.session.Settings;
+import dev.glossls.server.session.WarmUp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ final class NoteSource {
         this.terminal = terminal;
         this.roots = List.copyOf(roots);
         this.settings = FolderSettings.read(roots, limits, faults);
+        WarmUp.ofReading();
     }
 
     /** Whether something could not be read so far. */
