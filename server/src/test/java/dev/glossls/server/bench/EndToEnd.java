@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  */
 public final class EndToEnd {
     /** The sizes that the page is about. Others are for trying, and their page stays in the build's folder. */
+    private static final String ALL_SIZES = "5,100,1000,10000,100000";
+
     /** In a vault of more notes what asks all of them is not measured, and a load only once. */
     private static final int MOST_SEARCHED = 10_000;
-
-    private static final String ALL_SIZES = "5,100,1000,10000,100000";
 
     private static final int FEW_NOTES = 5;
     private static final int STARTS = 21;
