@@ -7,7 +7,7 @@ import { StatusItem } from './status.ts';
 let session: Session | undefined;
 
 export function activate(context: ExtensionContext): void {
-  const log = window.createOutputChannel('glossls', 'log');
+  const log = window.createOutputChannel('glossls', { log: true });
   const item = new StatusItem('glossls.showStatus');
   const started = new Session(context, log, item);
   session = started;
