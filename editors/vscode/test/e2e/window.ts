@@ -16,7 +16,7 @@ const QUIET = [
 ];
 
 /** After so long the mouse moves away and back again: before the server knows the notes, nothing is shown. */
-const HOVER_MS = 250;
+const HOVER_MS = 1_000;
 const AWAY = 200;
 
 interface Box {
@@ -76,9 +76,19 @@ export class Window {
     await this.press('Enter');
   }
 
+  /** Picks something from a list that opens by itself, by typing its name. */
+  async choose(name: string): Promise<void> {
+    await this.narrow(name, name);
+    await this.press('Enter');
+  }
+
   /** Types into a list that opens by a key, until what is wanted is on top of it. */
   private async pick(key: string, typed: string, wanted: string): Promise<void> {
     await this.press(key);
+    await this.narrow(typed, wanted);
+  }
+
+  private async narrow(typed: string, wanted: string): Promise<void> {
     await this.page.waitForSelector('.quick-input-widget:visible');
     await this.type(typed);
     await until(`${wanted} in the list`, async () => {
@@ -96,6 +106,12 @@ export class Window {
   async click(text: string): Promise<void> {
     const box = await this.place(text);
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Selects a word. */
+  async doubleClick(text: string): Promise<void> {
+    const box = await this.place(text);
+    await this.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
   }
 
   /** Rests the mouse on some text; gives what is shown there, once it contains what is expected. */
