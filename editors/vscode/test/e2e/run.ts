@@ -52,7 +52,7 @@ try {
   await inWindow((window) => steps.linkHover(window, report));
   await server.configure({});
   await inWindow(async (window) => {
-    await steps.hover(window, report);
+    await steps.hover(window, report, profile);
     await steps.statusItem(window, report);
     await steps.completion(window, report);
     await steps.definition(window, report);

@@ -28,22 +28,27 @@ interface Box {
 
 export class Window {
   readonly page: Page;
+  /** The moment at which it was asked for, and the one from which on it can be used. */
+  readonly asked: number;
+  readonly usable = performance.now();
   private readonly browser: Browser;
 
-  private constructor(page: Page, browser: Browser) {
+  private constructor(page: Page, browser: Browser, asked: number) {
     this.page = page;
     this.browser = browser;
+    this.asked = asked;
   }
 
   /** Opens a folder; done when the window can be used. */
   static async open(program: string, address: string, folder: string): Promise<Window> {
     const browser = await chromium.launch({ executablePath: program, args: QUIET });
     const page = await browser.newPage(VIEW);
+    const asked = performance.now();
     await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
     await page.waitForSelector('.explorer-folders-view .monaco-list-row');
     // Room for the note.
     await page.keyboard.press('Control+B');
-    return new Window(page, browser);
+    return new Window(page, browser, asked);
   }
 
   close(): Promise<void> {
