@@ -1,4 +1,4 @@
-// The beginning and the end: puts the parts together when the first note is opened.
+// The beginning and the end: puts the parts together when a note is opened, or a folder with one.
 import { window, workspace, type ExtensionContext } from 'vscode';
 import { register } from './commands.ts';
 import { Session } from './session.ts';
