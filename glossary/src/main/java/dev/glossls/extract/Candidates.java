@@ -83,7 +83,9 @@ final class Candidates {
         if (finding.meaning().isEmpty() && lexis.get(Topic.NEGATIVE_HEADINGS).matchesAll(words)) {
             odds.never("heads no definitions");
         }
-        if (!isPlaced(rule, finding)) {
+        if (rule instanceof PlainLead && PlainLead.equates(finding) && TermFilter.isLabel(words, lexis)) {
+            odds.add(-300, "is a label before other signs");
+        } else if (!isPlaced(rule, finding)) {
             TermFilter.weigh(label, words, lexis, odds);
         } else if (!TermFilter.admitsPlaced(label, words)) {
             odds.never("is no name");

@@ -52,10 +52,6 @@ final class PlainLead implements Rule {
         return Acronyms.isShortForm(acronym) ? second : first;
     }
 
-    private static boolean isEquation(Separator separator, int words) {
-        return separator.kind() != Separator.Kind.EQUALS || words < ENOUGH_WORDS;
-    }
-
     /** Whether a text reckons: a sign of arithmetic stands between blanks. */
     private static boolean isFormula(String text) {
         for (int i = text.indexOf(' '); i >= 0 && i + 2 < text.length(); i = text.indexOf(' ', i + 1)) {
@@ -66,6 +62,20 @@ final class PlainLead implements Rule {
         return false;
     }
 
+    /** Whether an equals sign stands between a name and a whole phrase, and nothing is reckoned. */
+    static boolean equates(Finding finding) {
+        Line name = finding.name();
+        Line meaning = finding.meaning();
+        boolean row = meaning.passage().equals(name.passage()) && name.end() <= meaning.start();
+        return row
+                && name.passage().text().substring(name.end(), meaning.start()).contains("=")
+                && equates(meaning);
+    }
+
+    private static boolean equates(Line meaning) {
+        return Names.wordsOf(meaning).size() >= ENOUGH_WORDS && !isFormula(meaning.text());
+    }
+
     private static Odds prior(Entry entry, Separator separator, boolean item, Line meaning) {
         int words = Names.wordsOf(meaning).size();
         int prior = switch (separator.kind()) {
@@ -74,14 +84,13 @@ final class PlainLead implements Rule {
             case EQUALS -> -200;
             case ARROW -> -900;
         };
-        boolean phrase = words >= ENOUGH_WORDS;
-        boolean explained = separator.kind() == Separator.Kind.ARROW && phrase;
-        boolean equated = separator.kind() == Separator.Kind.EQUALS && phrase && !isFormula(meaning.text());
+        boolean explained = separator.kind() == Separator.Kind.ARROW && words >= ENOUGH_WORDS;
+        boolean equated = separator.kind() == Separator.Kind.EQUALS && equates(meaning);
         boolean spaced = Line.isBlank(entry.line().at(separator.span().start()));
         boolean doubled = entry.line().startsWith("::", separator.span().start());
         boolean deliberate = separator.kind() == Separator.Kind.COLON && (spaced || doubled);
         return entry.odds(prior, "stands before " + separator.kind().sign())
-                .add(item ? 0 : isEquation(separator, words) ? -700 : -200, "is no list item")
+                .add(item ? 0 : equated ? -200 : -700, "is no list item")
                 .add(Numbering.isTask(entry.line()) ? -1500 : 0, "is a task")
                 .add(explained ? 500 : 0, "the arrow points to a whole phrase")
                 .add(equated ? 300 : 0, "a whole phrase stands behind the equals sign")

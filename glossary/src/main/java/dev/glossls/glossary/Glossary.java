@@ -115,11 +115,13 @@ public final class Glossary {
     /** The definitions that give this name in just this spelling, in no particular order; none if it is no term. */
     List<Place> spelled(String name, TermKey key) {
         List<Place> places = new ArrayList<>(1);
-        int definitions = 0;
-        for (Segment segment : segments) {
-            definitions += segment.addSpelled(name, key, places);
+        if (structure.has(key)) {
+            return places;
         }
-        return definitions > Structure.MOST_NOTES && structure.has(key) ? new ArrayList<>(0) : places;
+        for (Segment segment : segments) {
+            segment.addSpelled(name, key, places);
+        }
+        return places;
     }
 
     /** How many definitions give this name to what they define: known at once, without a look at them. */

@@ -46,7 +46,7 @@ final class NameTraces {
     /** Whether any text of a note may hold one of the names. */
     boolean mayBeIn(Note note) {
         for (long[] name : stems) {
-            if (note.words().mayHoldAll(name)) {
+            if (note.words().mayHoldInARow(name)) {
                 return true;
             }
         }

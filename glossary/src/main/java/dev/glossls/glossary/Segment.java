@@ -19,13 +19,11 @@ import java.util.function.Predicate;
 
 /** Some of a glossary's notes with the indexes over their names; notes can be struck out of it. Immutable. */
 final class Segment {
-    /** The rule by which headings define. */
-    private static final String HEADING = "heading";
-
     private final NoteTable notes;
     private final Lazy<NameIndex> index;
     private final Lazy<CompletionIndex> completions;
     private final Lazy<NameWords> words;
+    private final Headings headings;
     /** The notes that no longer count; never changed once it is here. */
     private final BitSet struck;
 
@@ -34,11 +32,13 @@ final class Segment {
             Lazy<NameIndex> index,
             Lazy<CompletionIndex> completions,
             Lazy<NameWords> words,
+            Headings headings,
             BitSet struck) {
         this.notes = notes;
         this.index = index;
         this.completions = completions;
         this.words = words;
+        this.headings = headings;
         this.struck = struck;
     }
 
@@ -48,14 +48,14 @@ final class Segment {
         Lazy<CompletionIndex> completions = new Lazy<>(() -> CompletionIndex.of(GivenNames.offered(table)));
         Lazy<NameWords> words = new Lazy<>(() -> NameWords.of(GivenNames.shown(table)));
         Lazy<NameIndex> index = new Lazy<>(() -> NameIndex.of(table));
-        return new Segment(table, index, completions, words, new BitSet());
+        return new Segment(table, index, completions, words, new Headings(table, index), new BitSet());
     }
 
     /** The segment of one note, which keeps the indexes of this one if that is of one note with the same names. */
     Segment replacedBy(Note note) {
         NoteTable table = NoteTable.of(List.of(note));
         return notes.size() == 1 && GivenNames.same(notes.note(0), note)
-                ? new Segment(table, index, completions, words, new BitSet())
+                ? new Segment(table, index, completions, words, new Headings(table, index), new BitSet())
                 : of(List.of(note));
     }
 
@@ -68,7 +68,7 @@ final class Segment {
                 more.set(note);
             }
         }
-        return more.equals(struck) ? this : new Segment(notes, index, completions, words, more);
+        return more.equals(struck) ? this : new Segment(notes, index, completions, words, headings, more);
     }
 
     /** How many notes count. */
@@ -115,19 +115,14 @@ final class Segment {
         }
     }
 
-    /**
-     * Adds the definitions that give this name in just this spelling, whose key it is told; gives the number of those that
-     * give it in any spelling, struck ones included.
-     */
-    int addSpelled(String name, TermKey key, Collection<Place> places) {
-        int[] numbers = index.get().names().of(KeyHash.of(key));
-        for (int number : numbers) {
+    /** Adds the definitions that give this name in just this spelling, whose key it is told. */
+    void addSpelled(String name, TermKey key, Collection<Place> places) {
+        for (int number : index.get().names().of(KeyHash.of(key))) {
             Definition definition = notes.definition(number);
             if (counts(number) && definition.names().contains(name)) {
                 places.add(place(number));
             }
         }
-        return numbers.length;
     }
 
     /** How many definitions give this name to what they define. */
@@ -139,21 +134,19 @@ final class Segment {
         return count;
     }
 
-    /** In how many notes a name heads a part; negative if it is defined in any other way. */
-    int notesHeaded(TermKey name) {
-        int headed = 0;
-        int last = -1;
-        for (int number : index.get().names().of(KeyHash.of(name))) {
-            if (counts(number)) {
-                if (!notes.definition(number).evidence().rule().equals(HEADING)) {
-                    return -1;
-                }
-                int note = notes.noteOfDefinition(number);
-                headed += note == last ? 0 : 1;
-                last = note;
-            }
-        }
-        return headed;
+    /** How many definitions seem to give this name, struck ones included; counted no further than so many. */
+    int count(TermKey key, int most) {
+        return index.get().names().count(KeyHash.of(key), most);
+    }
+
+    /** Whether a name is defined here in another way than by heading a part of a note. */
+    boolean isDefinedOtherwise(TermKey name) {
+        return headings.isDefinedOtherwise(name, struck);
+    }
+
+    /** In how many notes a name heads a part; counted no further than so many. */
+    int notesHeaded(TermKey name, int most) {
+        return headings.count(name, struck, most);
     }
 
     /** Adds the definitions of labels that go on before their last words, found by the key of those. */

@@ -15,6 +15,7 @@ import java.util.Map;
  */
 final class Surroundings {
     private static final int MOST_NOTES = 1000;
+    private static final int FEW_NOTES = 64;
     private static final int MOST_CHARACTERS = 100_000;
 
     private final Glossary glossary;
@@ -39,12 +40,22 @@ final class Surroundings {
         return new ArrayList<>(surroundings.notes.values());
     }
 
+    /** Asks for a few notes first: mostly they are enough. */
     private void addBelow(String folder) {
-        for (Note note : glossary.notesBelow(folder, MOST_NOTES)) {
-            if (isEnough()) {
+        int asked = FEW_NOTES;
+        int known = 0;
+        while (!isEnough()) {
+            List<Note> below = glossary.notesBelow(folder, asked);
+            for (Note note : below.subList(known, below.size())) {
+                if (!isEnough()) {
+                    add(note);
+                }
+            }
+            if (below.size() < asked || asked >= MOST_NOTES) {
                 return;
             }
-            add(note);
+            known = below.size();
+            asked = Math.min(MOST_NOTES, asked * 4);
         }
     }
 

@@ -41,6 +41,18 @@ public final class NumbersByHash {
         return NOTHING;
     }
 
+    /** How many numbers a hash has, equal ones in a row included; counted no further than so many. */
+    public int count(long hash, int most) {
+        long mixed = Mixing.mixed(hash);
+        int bucket = (int) (mixed >>> shift);
+        int mark = (int) mixed;
+        int count = 0;
+        for (int i = starts[bucket]; i < starts[bucket + 1] && count < most; i++) {
+            count += marks[i] == mark ? 1 : 0;
+        }
+        return count;
+    }
+
     private int[] collected(int mark, int first, int end) {
         int[] found = {numbers[first]};
         int count = 1;

@@ -16,11 +16,12 @@ public final class NamePieces {
     /** By the place in the name where they begin. */
     private final List<List<Piece>> pieces = new ArrayList<>();
 
+    private int count;
     private final int end;
     /** The same name with two letters for each umlaut, if there are any. */
     private final List<NamePieces> transcribed;
 
-    private record Piece(int end, long hash) {}
+    private record Piece(int end, long hash, int number) {}
 
     private NamePieces(List<Word> words, KeyForm form, List<NamePieces> transcribed) {
         this.transcribed = transcribed;
@@ -42,7 +43,7 @@ public final class NamePieces {
         }
         // A word with signs in it, such as O(n), does not look like one when it is read again in small letters.
         for (int i = 0; i < words.size(); i++) {
-            pieces.get(joints.get(i)).add(new Piece(joints.get(i + 1), WordFilter.stem(words.get(i))));
+            pieces.get(joints.get(i)).add(new Piece(joints.get(i + 1), WordFilter.stem(words.get(i)), count++));
         }
     }
 
@@ -56,24 +57,50 @@ public final class NamePieces {
     }
 
     boolean mayBeMadeOf(WordFilter words) {
-        return isMadeOf(words) || transcribed.stream().anyMatch(other -> other.isMadeOf(words));
+        if (isMadeOf(words)) {
+            return true;
+        }
+        for (NamePieces other : transcribed) {
+            if (other.isMadeOf(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMadeOf(WordFilter words) {
-        BitSet reached = new BitSet(end + 1);
-        reached.set(0);
-        for (int start = 0; start >= 0 && start < end; start = reached.nextSetBit(start + 1)) {
-            for (Piece piece : pieces.get(start)) {
-                if (!reached.get(piece.end) && words.mayHold(piece.hash)) {
-                    reached.set(piece.end);
-                }
+        if (end == 0) {
+            return true;
+        }
+        List<Piece> firsts = pieces.get(0);
+        for (int i = 0; i < firsts.size(); i++) {
+            Piece first = firsts.get(i);
+            if (words.mayHold(first.hash) && goesOn(first, words, new BitSet(count))) {
+                return true;
             }
         }
-        return reached.get(end);
+        return false;
     }
 
-    private static Piece piece(String letters, int start, int stop) {
-        List<Word> word = Words.of(letters.substring(start, stop));
-        return new Piece(stop, WordFilter.hash(TermKey.of(word, KeyForm.VARIANT).value()));
+    /** Whether what is behind a piece may follow it in a text; pieces for which that is not so are remembered. */
+    private boolean goesOn(Piece piece, WordFilter words, BitSet failed) {
+        if (piece.end == end) {
+            return true;
+        }
+        if (failed.get(piece.number)) {
+            return false;
+        }
+        for (Piece next : pieces.get(piece.end)) {
+            boolean follows = words.mayHold(next.hash) && words.mayHold(WordFilter.pair(piece.hash, next.hash));
+            if (follows && goesOn(next, words, failed)) {
+                return true;
+            }
+        }
+        failed.set(piece.number);
+        return false;
+    }
+
+    private Piece piece(String letters, int start, int stop) {
+        return new Piece(stop, WordFilter.stem(Words.of(letters.substring(start, stop))), count++);
     }
 }

@@ -1,23 +1,24 @@
 package dev.glossls.note;
 
 import dev.glossls.text.KeyForm;
+import dev.glossls.text.KeyHash;
 import dev.glossls.text.TermKey;
 import dev.glossls.text.Word;
 import dev.glossls.text.Words;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which words a text may hold, in two bytes for each different word: enough to pass over a note that surely does not
- * mention a name. A Bloom filter (B. Bloom, Space/time trade-offs in hash coding with allowable errors, 1970) with three
- * bits for each word; of words that are not there about one in a hundred seems to be.
+ * Which words a text may hold, and which two of them in a row, in ten bits for each different one: enough to pass over a note
+ * that surely does not mention a name. A Bloom filter (B. Bloom, Space/time trade-offs in hash coding with allowable errors,
+ * 1970) with three bits for each; of words that are not there about two in a hundred seem to be, of names of two words three
+ * in a hundred thousand.
  */
 public final class WordFilter {
-    private static final int BITS_A_WORD = 16;
+    private static final int BITS_EACH = 10;
     private static final int PROBES = 3;
+    private static final long FACTOR = 0xff51afd7ed558ccdL;
 
     /** May hold every word. */
     public static final WordFilter ANY = new WordFilter(new long[] {-1});
@@ -47,19 +48,14 @@ public final class WordFilter {
 
     /** The words of a text that is prose. */
     public static WordFilter of(Prose prose) {
-        Map<String, Word> words = new HashMap<>();
+        Collected collected = new Collected();
         for (Passage passage : prose.passages()) {
-            for (Word word : passage.words()) {
-                words.merge(word.form(), word, (known, other) -> known.isTranscribed() ? known : other);
-            }
+            collected.add(passage.words());
         }
-        WordFilter filter = new WordFilter(new long[Math.max(1, words.size() * BITS_A_WORD / Long.SIZE)]);
-        for (Word word : words.values()) {
-            filter.add(stem(word));
-            if (word.isTranscribed()) {
-                String letters = TermKey.of(List.of(word), KeyForm.TRANSCRIBED).value();
-                filter.add(hash(TermKey.of(Words.of(letters), KeyForm.VARIANT).value()));
-            }
+        int different = collected.sort();
+        WordFilter filter = new WordFilter(new long[1 + different * BITS_EACH / Long.SIZE]);
+        for (int i = 0; i < different; i++) {
+            filter.add(collected.hashes[i]);
         }
         return filter;
     }
@@ -69,7 +65,7 @@ public final class WordFilter {
         return name.mayBeMadeOf(this);
     }
 
-    /** What a filter is asked for each word of a name: see {@link #mayHoldAll}. */
+    /** What a filter is asked for each word of a name, in their order: see {@link #mayHoldInARow}. */
     public static long[] stems(String name) {
         List<Word> words = TermKey.withoutArticle(name, Words.of(name));
         long[] stems = new long[words.size()];
@@ -79,18 +75,14 @@ public final class WordFilter {
         return stems;
     }
 
-    /** Whether the text may hold all words of a name just as they are divided in it: quicker, but less than a mention. */
-    public boolean mayHoldAll(long[] stems) {
-        for (long stem : stems) {
-            if (!mayHold(stem)) {
+    /** Whether the text may hold the words of a name just as they are divided in it: quicker, but less than a mention. */
+    public boolean mayHoldInARow(long[] stems) {
+        for (int i = 0; i < stems.length; i++) {
+            if (!mayHold(stems[i]) || (i > 0 && !mayHold(pair(stems[i - 1], stems[i])))) {
                 return false;
             }
         }
         return true;
-    }
-
-    static long stem(Word word) {
-        return hash(TermKey.of(List.of(word), KeyForm.VARIANT).value());
     }
 
     boolean mayHold(long hash) {
@@ -101,6 +93,23 @@ public final class WordFilter {
             }
         }
         return true;
+    }
+
+    /** What stands for the stem of a word. */
+    static long stem(Word word) {
+        return stem(List.of(word));
+    }
+
+    /** What stands for the stems of some words that are one. */
+    static long stem(List<Word> words) {
+        KeyHash key = new KeyHash();
+        words.forEach(key::append);
+        return mixed(key.variant());
+    }
+
+    /** What stands for two words in a row. */
+    static long pair(long first, long second) {
+        return mixed(first * FACTOR + second);
     }
 
     private void add(long hash) {
@@ -115,14 +124,11 @@ public final class WordFilter {
         return Integer.remainderUnsigned(mixed, bits.length * Long.SIZE);
     }
 
-    /** Spreads the letters of a word over 64 bits: FNV-1a, and the finish of MurmurHash3. */
-    static long hash(String letters) {
-        long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < letters.length(); i++) {
-            hash = (hash ^ letters.charAt(i)) * 0x100000001b3L;
-        }
-        hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-        return hash ^ hash >>> 33;
+    /** Spreads a hash over 64 bits: the finish of MurmurHash3. */
+    private static long mixed(long hash) {
+        long mixed = (hash ^ hash >>> 33) * FACTOR;
+        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ mixed >>> 33;
     }
 
     @Override
@@ -133,5 +139,50 @@ public final class WordFilter {
     @Override
     public int hashCode() {
         return Arrays.hashCode(bits);
+    }
+
+    /** What stands for the words of a text and for each two of them in a row; an umlaut is spelled in both ways. */
+    private static final class Collected {
+        private long[] hashes = new long[256];
+        private int count;
+
+        void add(List<Word> words) {
+            long[] before = {};
+            for (int i = 0; i < words.size(); i++) {
+                long[] spellings = spellings(words.get(i));
+                for (long spelling : spellings) {
+                    add(spelling);
+                    for (long first : before) {
+                        add(pair(first, spelling));
+                    }
+                }
+                before = spellings;
+            }
+        }
+
+        /** Puts the different ones first, and gives their number. */
+        int sort() {
+            Arrays.sort(hashes, 0, count);
+            int different = 0;
+            for (int i = 0; i < count; i++) {
+                if (i == 0 || hashes[i] != hashes[i - 1]) {
+                    hashes[different++] = hashes[i];
+                }
+            }
+            return different;
+        }
+
+        private static long[] spellings(Word word) {
+            if (!word.isTranscribed()) {
+                return new long[] {stem(word)};
+            }
+            String letters = TermKey.of(List.of(word), KeyForm.TRANSCRIBED).value();
+            return new long[] {stem(word), stem(Words.of(letters))};
+        }
+
+        private void add(long hash) {
+            hashes = count == hashes.length ? Arrays.copyOf(hashes, count * 2) : hashes;
+            hashes[count++] = hash;
+        }
     }
 }

@@ -43,6 +43,20 @@ class WordFilterTest {
     }
 
     @Test
+    void wordsThatStandApartAreNoName() {
+        SplittableRandom random = new SplittableRandom(8);
+        int seeming = 0;
+        for (int i = 0; i < 1000; i++) {
+            String first = word(random);
+            String second = word(random);
+            WordFilter filter = filter(second + " and then " + first + " and " + word(random) + " " + second);
+            seeming += filter.mayMention(NamePieces.of(first + " " + second)) ? 1 : 0;
+            seeming += filter.mayHoldInARow(WordFilter.stems(first + " " + second)) ? 1 : 0;
+        }
+        assertTrue(seeming < 100, seeming + " of 2000");
+    }
+
+    @Test
     void aTextWithoutWordsHoldsNone() {
         assertEquals(false, filter("").mayMention(NamePieces.of("tide")));
         assertEquals(false, filter("- ...").mayMention(NamePieces.of("tide pool")));

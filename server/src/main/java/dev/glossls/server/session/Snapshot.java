@@ -6,6 +6,7 @@ import dev.glossls.note.NamePieces;
 import dev.glossls.note.Note;
 import dev.glossls.note.NoteId;
 import dev.glossls.note.Prose;
+import dev.glossls.note.WordFilter;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -87,11 +88,20 @@ public final class Snapshot {
         List<NamePieces> pieces = names.stream().map(NamePieces::of).toList();
         SortedSet<NoteId> notes = new TreeSet<>(state.open().keySet());
         for (Note note : state.disk().values()) {
-            if (!note.id().isVocabulary() && pieces.stream().anyMatch(note.words()::mayMention)) {
+            if (!note.id().isVocabulary() && mayMention(note.words(), pieces)) {
                 notes.add(note.id());
             }
         }
         return notes;
+    }
+
+    private static boolean mayMention(WordFilter words, List<NamePieces> names) {
+        for (NamePieces name : names) {
+            if (words.mayMention(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a text is prose. May take as long as the limits allow; nothing is prose in what takes longer. */
