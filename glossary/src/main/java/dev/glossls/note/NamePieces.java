@@ -91,7 +91,7 @@ public final class NamePieces {
             return false;
         }
         for (Piece next : pieces.get(piece.end)) {
-            boolean follows = words.mayHold(next.hash) && words.mayHold(WordFilter.pair(piece.hash, next.hash));
+            boolean follows = words.mayHold(next.hash) && words.mayFollow(piece.hash, next.hash);
             if (follows && goesOn(next, words, failed)) {
                 return true;
             }

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which words a text may hold, and which two of them in a row, in ten bits for each different one: enough to pass over a note
  * that surely does not mention a name. A Bloom filter (B. Bloom, Space/time trade-offs in hash coding with allowable errors,
- * 1970) with three bits for each; of words that are not there about two in a hundred seem to be, of names of two words three
- * in a hundred thousand.
+ * 1970) with five bits for a word and two for a pair: of words that are not there about one in a thousand seems to be, of words
+ * that stand apart about one in twelve seems to stand in a row.
  */
 public final class WordFilter {
     private static final int BITS_EACH = 10;
-    private static final int PROBES = 3;
+    private static final int PROBES = 5;
+    private static final int PROBES_OF_PAIRS = 2;
     private static final long FACTOR = 0xff51afd7ed558ccdL;
 
     /** May hold every word. */
@@ -52,11 +53,10 @@ public final class WordFilter {
         for (Passage passage : prose.passages()) {
             collected.add(passage.words());
         }
-        int different = collected.sort();
+        int different = collected.words.sort() + collected.pairs.sort();
         WordFilter filter = new WordFilter(new long[1 + different * BITS_EACH / Long.SIZE]);
-        for (int i = 0; i < different; i++) {
-            filter.add(collected.hashes[i]);
-        }
+        collected.words.addTo(filter, PROBES);
+        collected.pairs.addTo(filter, PROBES_OF_PAIRS);
         return filter;
     }
 
@@ -78,15 +78,24 @@ public final class WordFilter {
     /** Whether the text may hold the words of a name just as they are divided in it: quicker, but less than a mention. */
     public boolean mayHoldInARow(long[] stems) {
         for (int i = 0; i < stems.length; i++) {
-            if (!mayHold(stems[i]) || (i > 0 && !mayHold(pair(stems[i - 1], stems[i])))) {
+            if (!mayHold(stems[i]) || (i > 0 && !mayFollow(stems[i - 1], stems[i]))) {
                 return false;
             }
         }
         return true;
     }
 
-    boolean mayHold(long hash) {
-        for (int probe = 0; probe < PROBES; probe++) {
+    boolean mayHold(long stem) {
+        return has(stem, PROBES);
+    }
+
+    /** Whether one word may stand right behind another. */
+    boolean mayFollow(long before, long after) {
+        return has(pair(before, after), PROBES_OF_PAIRS);
+    }
+
+    private boolean has(long hash, int probes) {
+        for (int probe = 0; probe < probes; probe++) {
             int bit = bit(hash, probe);
             if ((bits[bit / Long.SIZE] >>> bit & 1) == 0) {
                 return false;
@@ -108,12 +117,12 @@ public final class WordFilter {
     }
 
     /** What stands for two words in a row. */
-    static long pair(long first, long second) {
+    private static long pair(long first, long second) {
         return mixed(first * FACTOR + second);
     }
 
-    private void add(long hash) {
-        for (int probe = 0; probe < PROBES; probe++) {
+    private void add(long hash, int probes) {
+        for (int probe = 0; probe < probes; probe++) {
             int bit = bit(hash, probe);
             bits[bit / Long.SIZE] |= 1L << bit;
         }
@@ -141,35 +150,23 @@ public final class WordFilter {
         return Arrays.hashCode(bits);
     }
 
-    /** What stands for the words of a text and for each two of them in a row; an umlaut is spelled in both ways. */
+    /** The words of a text, and each two of them in a row; an umlaut is spelled in both ways. */
     private static final class Collected {
-        private long[] hashes = new long[256];
-        private int count;
+        private final Hashes words = new Hashes();
+        private final Hashes pairs = new Hashes();
 
-        void add(List<Word> words) {
+        void add(List<Word> row) {
             long[] before = {};
-            for (int i = 0; i < words.size(); i++) {
-                long[] spellings = spellings(words.get(i));
+            for (Word word : row) {
+                long[] spellings = spellings(word);
                 for (long spelling : spellings) {
-                    add(spelling);
+                    words.add(spelling);
                     for (long first : before) {
-                        add(pair(first, spelling));
+                        pairs.add(pair(first, spelling));
                     }
                 }
                 before = spellings;
             }
-        }
-
-        /** Puts the different ones first, and gives their number. */
-        int sort() {
-            Arrays.sort(hashes, 0, count);
-            int different = 0;
-            for (int i = 0; i < count; i++) {
-                if (i == 0 || hashes[i] != hashes[i - 1]) {
-                    hashes[different++] = hashes[i];
-                }
-            }
-            return different;
         }
 
         private static long[] spellings(Word word) {
@@ -179,10 +176,35 @@ public final class WordFilter {
             String letters = TermKey.of(List.of(word), KeyForm.TRANSCRIBED).value();
             return new long[] {stem(word), stem(Words.of(letters))};
         }
+    }
 
-        private void add(long hash) {
+    /** Hashes, of which the different ones count. */
+    private static final class Hashes {
+        private long[] hashes = new long[256];
+        private int count;
+
+        void add(long hash) {
             hashes = count == hashes.length ? Arrays.copyOf(hashes, count * 2) : hashes;
             hashes[count++] = hash;
+        }
+
+        /** Leaves each different one once, and gives their number. */
+        int sort() {
+            Arrays.sort(hashes, 0, count);
+            int different = 0;
+            for (int i = 0; i < count; i++) {
+                if (i == 0 || hashes[i] != hashes[i - 1]) {
+                    hashes[different++] = hashes[i];
+                }
+            }
+            count = different;
+            return different;
+        }
+
+        void addTo(WordFilter filter, int probes) {
+            for (int i = 0; i < count; i++) {
+                filter.add(hashes[i], probes);
+            }
         }
     }
 }

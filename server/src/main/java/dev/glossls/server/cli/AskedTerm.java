@@ -25,8 +25,8 @@ final class AskedTerm {
         return paths;
     }
 
-    /** Tells that nothing defines the term, and which names come near; returns the exit code for that. */
-    int isUnknown(Glossary glossary, Terminal terminal) {
+    /** Tells that nothing defines the term, and which names come near; the exit code is that of a failure. */
+    int complain(Glossary glossary, Terminal terminal) {
         terminal.complain("no definition of \"" + term + "\"" + NearNames.asked(NearNames.in(glossary, term)));
         return CommandLines.FAILED;
     }

@@ -49,9 +49,9 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         NoteSource source = new NoteSource(terminal, paths);
-        Glossary glossary = source.glossary(paths);
+        Glossary glossary = source.glossary();
         List<Problem> problems = new ArrayList<>();
-        source.each(paths, note -> problems(note, glossary, source.settings()), (file, found) -> {
+        source.each(note -> problems(note, glossary, source.settings()), (file, found) -> {
             problems.addAll(found);
             return true;
         });

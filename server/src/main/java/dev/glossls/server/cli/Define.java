@@ -32,16 +32,16 @@ final class Define implements Callable<Integer> {
     @Override
     public Integer call() {
         NoteSource source = new NoteSource(terminal, asked.paths());
-        Glossary glossary = source.glossary(asked.paths());
+        Glossary glossary = source.glossary();
         NoteId here = NearNames.here();
         Optional<String> card = card(glossary, here);
         if (card.isEmpty()) {
-            return asked.isUnknown(glossary, terminal);
+            return asked.complain(glossary, terminal);
         }
         String text = TerminalText.harmless(PlainText.of(card.get()));
         int title = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
         terminal.out().println(terminal.styled(Style.bold, text.substring(0, title)) + text.substring(title));
-        return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
+        return source.exitCode();
     }
 
     /** By name, else as a mention that is the whole of what was asked for: those know more word forms. */

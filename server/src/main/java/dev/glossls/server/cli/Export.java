@@ -35,8 +35,8 @@ final class Export implements Callable<Integer> {
     @Override
     public Integer call() {
         NoteSource source = new NoteSource(terminal, paths);
-        Glossary glossary = source.glossary(paths);
+        Glossary glossary = source.glossary();
         terminal.out().print(format.of(glossary, () -> {}));
-        return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
+        return source.exitCode();
     }
 }

@@ -21,11 +21,11 @@ final class FolderScript {
     private FolderScript() {}
 
     /** The session for a folder; absent if no definition is found in the notes that are looked at. */
-    static Optional<Script> of(Path folder, NoteSource source) {
+    static Optional<Script> of(NoteSource source) {
         List<Definition> best = List.of();
         Optional<Path> richest = Optional.empty();
         Set<String> names = new LinkedHashSet<>();
-        List<Path> files = source.files(List.of(folder));
+        List<Path> files = source.files();
         for (Path file : files.subList(0, Math.min(MOST_NOTES, files.size()))) {
             List<Definition> shown =
                     source.note(file).map(note -> shown(note.note())).orElse(List.of());

@@ -10,6 +10,7 @@ import dev.glossls.server.session.NoteFiles;
 import dev.glossls.server.session.NoteReader;
 import dev.glossls.server.session.Reports;
 import dev.glossls.server.session.Settings;
+import dev.glossls.server.session.WarmUp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +19,11 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
-/** The notes that arguments name, read as the server reads them. Whatever cannot be read is told, and remembered. */
+/** The notes that arguments name, themselves or by their folders, read as the server reads them. Whatever cannot be read is told, and remembered. */
 final class NoteSource {
     private final Terminal terminal;
     private final Limits limits = Limits.DEFAULT;
+    private final List<Path> roots;
     private final Settings settings;
     private boolean failed;
 
@@ -42,23 +44,15 @@ final class NoteSource {
 
     /** @param roots what is asked about; the settings of those that are folders count, as in an editor */
     NoteSource(Terminal terminal, List<Path> roots) {
-        this.terminal = terminal;
-        this.settings = FolderSettings.read(roots, limits, telling(terminal));
+        this(terminal, roots, Reports.to(terminal::complain));
     }
 
-    /** What is wrong with settings is told, and no failure: the rest of them counts. */
-    private static Reports telling(Terminal terminal) {
-        return new Reports() {
-            @Override
-            public void warn(String message) {
-                terminal.complain(message);
-            }
-
-            @Override
-            public void info(String message) {
-                terminal.complain(message);
-            }
-        };
+    /** @param faults hears what is wrong with settings, which is no failure: the rest of them counts */
+    NoteSource(Terminal terminal, List<Path> roots, Reports faults) {
+        this.terminal = terminal;
+        this.roots = List.copyOf(roots);
+        this.settings = FolderSettings.read(roots, limits, faults);
+        WarmUp.ofReading();
     }
 
     /** Whether something could not be read so far. */
@@ -66,14 +60,19 @@ final class NoteSource {
         return failed;
     }
 
+    /** The exit code of a command for which nothing else can fail. */
+    int exitCode() {
+        return failed ? CommandLines.FAILED : CommandLines.OK;
+    }
+
     Settings settings() {
         return settings;
     }
 
-    /** The files below the paths, each named the way its path was. */
-    List<Path> files(List<Path> paths) {
+    /** All files, each named the way its root was. */
+    List<Path> files() {
         List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
+        for (Path path : roots) {
             if (!Files.isReadable(path)) {
                 reports.warn(path + (Files.exists(path) ? " may not be read" : " does not exist"));
                 continue;
@@ -94,11 +93,11 @@ final class NoteSource {
     }
 
     /**
-     * Makes something of every file below the paths, on all processors at once, and hands it over in the order of the
+     * Makes something of every file, on all processors at once, and hands it over in the order of the
      * files, as long as more is wanted. No more texts are held than there are processors.
      */
-    <T> void each(List<Path> paths, Function<NoteText, T> work, BiPredicate<Path, T> wantsMore) {
-        InOrder.each(files(paths), file -> outcome(file, work), outcome -> {
+    <T> void each(Function<NoteText, T> work, BiPredicate<Path, T> wantsMore) {
+        InOrder.each(files(), file -> outcome(file, work), outcome -> {
             tell(outcome);
             return outcome.made()
                     .map(made -> wantsMore.test(outcome.file(), made))
@@ -106,11 +105,11 @@ final class NoteSource {
         });
     }
 
-    /** All that the files below the paths and the built-in vocabularies say. */
-    Glossary glossary(List<Path> paths) {
+    /** All that the files and the built-in vocabularies say. */
+    Glossary glossary() {
         List<Note> notes = new ArrayList<>();
         settings.vocabularies().forEach(name -> notes.addAll(Vocabulary.notes(name)));
-        each(paths, NoteText::note, (file, note) -> notes.add(note));
+        each(NoteText::note, (file, note) -> notes.add(note));
         return Glossary.of(notes);
     }
 

@@ -3,8 +3,6 @@ package dev.glossls.server.cli;
 import dev.glossls.glossary.Census;
 import dev.glossls.glossary.Glossary;
 import dev.glossls.note.Note;
-import dev.glossls.server.session.FolderSettings;
-import dev.glossls.server.session.Limits;
 import dev.glossls.server.session.Reports;
 import dev.glossls.server.session.SettingsSource;
 import java.nio.file.Files;
@@ -27,19 +25,9 @@ final class NotesCheckup {
             return List.of(Symptom.broken(folder + " is no folder", "name the folder that your notes are in"));
         }
         List<String> problems = new ArrayList<>();
-        FolderSettings.read(List.of(folder), Limits.DEFAULT, new Reports() {
-            @Override
-            public void warn(String message) {
-                problems.add(message);
-            }
-
-            @Override
-            public void info(String message) {
-                problems.add(message);
-            }
-        });
+        NoteSource source = new NoteSource(terminal, List.of(folder), Reports.to(problems::add));
         List<Symptom> symptoms = new ArrayList<>(settings(problems));
-        symptoms.add(notes());
+        symptoms.add(notes(source));
         return symptoms;
     }
 
@@ -54,10 +42,9 @@ final class NotesCheckup {
                 .toList();
     }
 
-    private Symptom notes() {
+    private Symptom notes(NoteSource source) {
         List<Note> notes = new ArrayList<>();
-        new NoteSource(terminal, List.of(folder))
-                .each(List.of(folder), NoteText::note, (file, note) -> notes.add(note));
+        source.each(NoteText::note, (file, note) -> notes.add(note));
         if (notes.isEmpty()) {
             return Symptom.broken(
                     "no notes in " + folder,

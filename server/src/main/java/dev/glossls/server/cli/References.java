@@ -32,17 +32,17 @@ final class References implements Callable<Integer> {
     @Override
     public Integer call() {
         NoteSource source = new NoteSource(terminal, asked.paths());
-        Glossary glossary = source.glossary(asked.paths());
+        Glossary glossary = source.glossary();
         NoteId here = NearNames.here();
         List<Concept> meanings = glossary.meanings(TermKey.of(asked.term()), here);
         if (meanings.isEmpty()) {
-            return asked.isUnknown(glossary, terminal);
+            return asked.complain(glossary, terminal);
         }
-        source.each(asked.paths(), note -> lines(note, glossary, meanings), (file, lines) -> {
+        source.each(note -> lines(note, glossary, meanings), (file, lines) -> {
             lines.forEach(terminal.out()::println);
             return true;
         });
-        return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
+        return source.exitCode();
     }
 
     /** {@code FILE:LINE:COLUMN: the line}, line and column counted from 1. */

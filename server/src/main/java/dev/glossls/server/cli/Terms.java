@@ -47,7 +47,7 @@ final class Terms implements Callable<Integer> {
     @Override
     public Integer call() {
         NoteSource source = new NoteSource(terminal, paths);
-        source.each(paths, this::definitions, (file, definitions) -> {
+        source.each(this::definitions, (file, definitions) -> {
             print(file, definitions);
             // Whoever reads may have had enough, as in "glossls terms . | head".
             return !terminal.out().checkError();

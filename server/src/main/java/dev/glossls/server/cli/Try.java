@@ -45,7 +45,7 @@ final class Try implements Callable<Integer> {
         }
         Optional<Script> script = folder == null
                 ? Optional.of(Script.sample())
-                : FolderScript.of(folder, new NoteSource(terminal, List.of(folder)));
+                : FolderScript.of(new NoteSource(terminal, List.of(folder)));
         if (script.isEmpty()) {
             terminal.complain("no definitions were found in " + folder);
             return CommandLines.FAILED;

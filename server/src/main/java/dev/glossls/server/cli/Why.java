@@ -54,7 +54,7 @@ final class Why implements Callable<Integer> {
             terminal.complain("there is no word in \"" + asked + "\"");
             return CommandLines.FAILED;
         }
-        return new WhyTerm(terminal, source, asked).explain(roots);
+        return new WhyTerm(terminal, source, asked).explain();
     }
 
     private int mistaken(String message) {

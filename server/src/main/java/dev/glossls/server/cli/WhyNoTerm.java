@@ -4,7 +4,6 @@ import dev.glossls.glossary.Glossary;
 import dev.glossls.note.Note;
 import dev.glossls.note.Reading;
 import dev.glossls.text.TermKey;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +32,10 @@ final class WhyNoTerm {
     private record Seen(Note note, List<Mentioned> mentions) {}
 
     /** Prints the explanation, and returns the exit code. */
-    int explain(List<Path> paths, List<Note> vocabulary, SortedSet<String> builtIn) {
+    int explain(List<Note> vocabulary, SortedSet<String> builtIn) {
         List<Note> notes = new ArrayList<>();
         Mentions mentions = Mentions.of(term);
-        source.each(paths, note -> seen(note, mentions), (file, seen) -> {
+        source.each(note -> seen(note, mentions), (file, seen) -> {
             keep(seen.mentions());
             return notes.add(seen.note());
         });
@@ -47,7 +46,7 @@ final class WhyNoTerm {
         Optional<String> form = builtIn.isEmpty() ? NearNames.formOf(all, term) : Optional.empty();
         if (form.isPresent()) {
             say(what + " is read as a form of \"" + form.get() + "\": ask why that is a term.");
-            return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
+            return source.exitCode();
         }
         List<String> near = builtIn.isEmpty() ? NearNames.in(mentioned.isEmpty() ? all : own, term) : List.of();
         if (mentioned.isEmpty() && builtIn.isEmpty()) {
@@ -60,7 +59,7 @@ final class WhyNoTerm {
         if (!near.isEmpty()) {
             say("Near names: " + String.join(", ", near) + ".");
         }
-        return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
+        return source.exitCode();
     }
 
     private static Seen seen(NoteText note, Mentions mentions) {

@@ -37,7 +37,7 @@ final class WhyPlace {
             return CommandLines.FAILED;
         }
         print(place, note.get(), asked.get());
-        return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
+        return source.exitCode();
     }
 
     private boolean isReadable(Path file) {

@@ -4,7 +4,6 @@ import dev.glossls.extract.Verdict;
 import dev.glossls.glossary.Vocabulary;
 import dev.glossls.note.Note;
 import dev.glossls.text.TermKey;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -26,26 +25,26 @@ final class WhyTerm {
     }
 
     /** Prints the explanation, and returns the exit code. */
-    int explain(List<Path> paths) {
-        List<Explained> named = named(paths);
+    int explain() {
+        List<Explained> named = named();
         List<Note> vocabulary = vocabulary();
         SortedSet<String> builtIn = builtIn(vocabulary);
         if (named.isEmpty()) {
-            return new WhyNoTerm(terminal, source, term).explain(paths, vocabulary, builtIn);
+            return new WhyNoTerm(terminal, source, term).explain(vocabulary, builtIn);
         }
         say("\"" + term + "\" has the normal form " + key + ".\n");
         named.forEach(explained -> terminal.out().print(ExplainedText.of(explained, terminal) + "\n"));
         builtIn.forEach(name -> say("The built-in vocabulary " + name + " defines it too."));
         say(ExplainedText.thresholds());
-        return source.hasFailed() ? CommandLines.FAILED : CommandLines.OK;
+        return source.exitCode();
     }
 
     /** Where the term is a label; if it is none anywhere, where it is another name. */
-    private List<Explained> named(List<Path> paths) {
+    private List<Explained> named() {
         List<Explained> labels = new ArrayList<>();
         List<Explained> others = new ArrayList<>();
         Predicate<Verdict> isNamed = verdict -> verdict.names().stream().anyMatch(this::isMeant);
-        source.each(paths, note -> Explained.of(note, isNamed), (file, found) -> {
+        source.each(note -> Explained.of(note, isNamed), (file, found) -> {
             for (Explained explained : found) {
                 (isMeant(explained.verdict().label()) ? labels : others).add(explained);
             }

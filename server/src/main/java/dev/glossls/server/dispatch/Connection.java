@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.JsonRpcException;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
@@ -110,6 +111,8 @@ public final class Connection {
         } catch (JsonParseException | IllegalStateException | StackOverflowError e) {
             log.warn("Skipped a message that is not readable: " + e.getClass().getSimpleName());
             refuse(text, ResponseErrorCode.ParseError, "not readable as a message");
+        } catch (ResponseErrorException e) {
+            skipped(e.getResponseError().getMessage());
         } catch (RuntimeException e) {
             log.failure("A message failed", e);
         }
@@ -122,8 +125,13 @@ public final class Connection {
         } else if (MessageId.of(text).isPresent()) {
             refuse(text, ResponseErrorCode.InvalidParams, "parameters of a wrong type");
         } else {
-            log.warn("Skipped a notification that is not readable: " + issues(failure));
+            skipped(issues(failure).toString());
         }
+    }
+
+    /** What is wrong with a request is answered; to a notification there is no answer. */
+    private void skipped(String reason) {
+        log.warn("Skipped a notification that is not readable: " + reason);
     }
 
     private static List<String> issues(MessageIssueException failure) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells clients what is found in open documents once nobody has typed for a moment. A client that asks by itself is told
- * when it should ask again; to others the findings are sent, of those documents alone where they changed.
+ * when it should ask again; to others the findings are sent, of those documents alone where they changed. At the same moments
+ * {@link ShownTerms} looks at what else clients show.
  */
 public final class DiagnosticsPublisher {
     private static final Duration QUIET = Duration.ofMillis(200);

@@ -3,6 +3,7 @@ package dev.glossls.server.dispatch;
 import dev.glossls.server.session.Reports;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,16 +52,10 @@ public final class Log implements Reports, AutoCloseable {
         client.logMessage(2, message);
     }
 
-    /** Something of ours has failed. The client sees what, the file and standard error also where. */
+    /** Something of ours has failed. The client sees what; the file also where, and standard error if it takes details. */
     public void failure(String what, Throwable cause) {
         write(Level.ERROR, what);
-        if (file != null) {
-            cause.printStackTrace(file);
-            file.flush();
-        }
-        if (isShown(Level.DEBUG)) {
-            cause.printStackTrace(System.err);
-        }
+        debug(trace(cause));
         client.logMessage(1, what + ": " + cause);
     }
 
@@ -94,6 +89,12 @@ public final class Log implements Reports, AutoCloseable {
 
     private boolean isShown(Level messageLevel) {
         return messageLevel.getSeverity() >= level.getSeverity();
+    }
+
+    private static String trace(Throwable cause) {
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        return trace.toString().stripTrailing();
     }
 
     private static PrintWriter writer(Path path) throws IOException {

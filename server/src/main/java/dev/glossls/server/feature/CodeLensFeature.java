@@ -6,13 +6,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.glossls.glossary.Concept;
 import dev.glossls.note.Definition;
-import dev.glossls.note.NoteId;
 import dev.glossls.note.Tier;
 import dev.glossls.server.dispatch.Methods;
 import dev.glossls.server.dispatch.Requests.Moment;
 import dev.glossls.server.protocol.FromProto;
 import dev.glossls.server.protocol.JsonPath;
-import dev.glossls.server.session.Document;
 import dev.glossls.server.session.Feature;
 import dev.glossls.text.TermKey;
 import java.util.ArrayList;
@@ -69,11 +67,12 @@ public final class CodeLensFeature {
 
     private static CodeLens resolved(Moment moment, CodeLens lens) {
         JsonElement data = lens.getData() instanceof JsonElement json ? json : JsonNull.INSTANCE;
-        Optional<NoteId> note = JsonPath.string(data, "uri").map(FromProto::note);
         Optional<TermKey> name = JsonPath.string(data, "name").map(TermKey::of);
-        Optional<Document> document = note.flatMap(id -> moment.snapshot().document(id));
-        document.flatMap(open -> name.flatMap(key -> defined(new Asked(moment, open), key)))
-                .ifPresent(concept -> lens.setCommand(command(new Asked(moment, document.get()), concept)));
+        JsonPath.string(data, "uri")
+                .flatMap(uri -> moment.snapshot().document(FromProto.note(uri)))
+                .map(open -> new Asked(moment, open))
+                .ifPresent(asked -> name.flatMap(key -> defined(asked, key))
+                        .ifPresent(concept -> lens.setCommand(command(asked, concept))));
         return lens;
     }
 

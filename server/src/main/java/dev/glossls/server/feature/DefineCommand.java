@@ -23,9 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +89,7 @@ final class DefineCommand implements Command {
                 .orElseGet(() -> Span.at(offset.orElse(0)));
         List<Action> actions = Actions.defining(Offers.situation(asked, place, List.of()));
         if (actions.isEmpty()) {
-            throw refused("There is nothing here that can be defined.");
+            throw FromProto.refused("There is nothing here that can be defined.");
         }
         Action action = actions.get(JsonPath.isTrue(wanted, "here") ? 0 : actions.size() - 1);
         return new Outcome(action.title(), Optional.of(Offers.edit(asked, action)), List.of());
@@ -118,7 +115,7 @@ final class DefineCommand implements Command {
                 first = first.or(() -> Optional.of(found));
             }
         }
-        return first.orElseThrow(() -> refused("\"" + words + "\" does not stand in this note."));
+        return first.orElseThrow(() -> FromProto.refused("\"" + words + "\" does not stand in this note."));
     }
 
     private static List<Location> places(Asked asked, List<Concept> concepts) {
@@ -145,9 +142,5 @@ final class DefineCommand implements Command {
             client.showMessage(outcome.title());
         }
         return CompletableFuture.completedFuture(Map.of("title", outcome.title(), "places", outcome.places()));
-    }
-
-    private static ResponseErrorException refused(String reason) {
-        return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, reason, null));
     }
 }

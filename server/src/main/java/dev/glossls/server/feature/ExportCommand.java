@@ -11,9 +11,6 @@ import dev.glossls.server.protocol.JsonPath;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down all that the notes define: for a result, or into a file that the client makes. */
@@ -47,7 +44,8 @@ final class ExportCommand implements Command {
         ClientFacts facts = client.facts();
         boolean able = facts.requests().applyEdit() && facts.edits().creation();
         if (file.isPresent() && !able) {
-            throw refused("This editor makes no files when it is asked to. Without uri, the text is the answer.");
+            throw FromProto.refused(
+                    "This editor makes no files when it is asked to. Without uri, the text is the answer.");
         }
         CompletableFuture<@Nullable String> text = requests.answer(
                 NAME, moment -> Optional.of(format.of(moment.snapshot().glossary(), moment::checkCancelled)));
@@ -57,7 +55,7 @@ final class ExportCommand implements Command {
     private CompletableFuture<@Nullable String> write(String uri, String text) {
         return client.applyEdit("Write the glossary", Edits.file(uri, text)).thenApply(answer -> {
             if (!JsonPath.isTrue(answer, "applied")) {
-                throw refused("The editor did not write " + uri + ".");
+                throw FromProto.refused("The editor did not write " + uri + ".");
             }
             return null;
         });
@@ -80,9 +78,5 @@ final class ExportCommand implements Command {
             }
         }
         throw FromProto.invalid("no such format: " + name);
-    }
-
-    private static ResponseErrorException refused(String reason) {
-        return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, reason, null));
     }
 }

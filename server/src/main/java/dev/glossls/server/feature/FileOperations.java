@@ -46,7 +46,7 @@ public final class FileOperations {
 
     /** The changes that have to be made before the files move; in the files that move as well, under their old names. */
     private CompletableFuture<@Nullable WorkspaceEdit> willRename(RenameFilesParams params) {
-        Moves moves = moves(FromProto.required(params.getFiles(), "files"));
+        Moves moves = moves(files(params.getFiles()));
         return requests.answer(
                 "workspace/willRenameFiles",
                 moment -> moment.snapshot().settings().has(Feature.FILE_RENAMES)
@@ -56,7 +56,7 @@ public final class FileOperations {
 
     private void didRename(RenameFilesParams params) {
         List<String> uris = new ArrayList<>();
-        for (FileRename file : params.getFiles()) {
+        for (FileRename file : files(params.getFiles())) {
             uris.add(file.getOldUri());
             uris.add(file.getNewUri());
         }
@@ -64,15 +64,19 @@ public final class FileOperations {
     }
 
     private void didCreate(CreateFilesParams params) {
-        changed(params.getFiles().stream().map(file -> file.getUri()).toList());
+        changed(files(params.getFiles()).stream().map(file -> file.getUri()).toList());
     }
 
     private void didDelete(DeleteFilesParams params) {
-        changed(params.getFiles().stream().map(file -> file.getUri()).toList());
+        changed(files(params.getFiles()).stream().map(file -> file.getUri()).toList());
     }
 
     private void changed(List<String> uris) {
         loader.changed(uris.stream().flatMap(uri -> path(uri).stream()).toList());
+    }
+
+    private static <T> List<T> files(@Nullable List<T> named) {
+        return FromProto.required(named, "files");
     }
 
     private static Moves moves(List<FileRename> files) {

@@ -18,9 +18,6 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a term another name in all notes, or says why that cannot be. */
@@ -67,18 +64,18 @@ public final class RenameFeature {
 
     private static Renaming renaming(Asked asked, Pointed pointed) {
         return Renaming.of(asked.glossary(), pointed)
-                .orElseThrow(() ->
-                        refused("This term is defined by the built-in vocabulary alone, which cannot be changed."));
+                .orElseThrow(() -> FromProto.refused(
+                        "This term is defined by the built-in vocabulary alone, which cannot be changed."));
     }
 
     /** Before all notes are read nobody knows which of them mention the term, and half of a rename is worse than none. */
     private static WorkspaceEdit rename(Asked asked, Pointed pointed, String name) {
         if (!asked.moment().snapshot().isLoaded()) {
-            throw refused("Your notes are still being read; try again in a moment.");
+            throw FromProto.refused("Your notes are still being read; try again in a moment.");
         }
         Renaming renaming = renaming(asked, pointed);
         renaming.refusal(name).ifPresent(reason -> {
-            throw refused(reason);
+            throw FromProto.refused(reason);
         });
         Snapshot snapshot = asked.moment().snapshot();
         Edits edits = new Edits(asked.client(), snapshot);
@@ -112,9 +109,5 @@ public final class RenameFeature {
                 edits.add(note.source(), change);
             }
         }
-    }
-
-    private static ResponseErrorException refused(String reason) {
-        return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, reason, null));
     }
 }

@@ -3,7 +3,6 @@ package dev.glossls.server.feature;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
-import dev.glossls.glossary.Concept;
 import dev.glossls.note.NoteId;
 import dev.glossls.server.dispatch.Client;
 import dev.glossls.server.dispatch.Requests;
@@ -61,11 +60,10 @@ final class ShowReferencesCommand implements Command {
 
     private static List<Location> places(Asked asked, TermKey term) {
         List<Location> places = new ArrayList<>();
-        for (Concept concept :
-                asked.glossary().meanings(term, asked.note()).stream().limit(1).toList()) {
+        asked.glossary().meanings(term, asked.note()).stream().findFirst().ifPresent(concept -> {
             MentionSearch search = new MentionSearch(asked, concept);
             search.each(found -> places.addAll(search.places(found.source(), search.uses(found))));
-        }
+        });
         return places;
     }
 

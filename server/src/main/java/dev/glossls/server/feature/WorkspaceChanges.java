@@ -42,9 +42,7 @@ public final class WorkspaceChanges {
     }
 
     private void didChangeConfiguration(JsonObject params) {
-        Optional<JsonObject> pushed = JsonPath.at(params, "settings.glossls")
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast);
+        Optional<JsonObject> pushed = JsonPath.object(params, "settings.glossls");
         pushed.ifPresent(loader::client);
         if (pushed.isPresent()) {
             loader.refresh();

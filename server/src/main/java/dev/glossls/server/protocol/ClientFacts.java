@@ -141,11 +141,9 @@ public record ClientFacts(
                                 .contains("location.range")),
                 declared(params, "capabilities.workspace.%s.refreshSupport", REFRESHED),
                 editing(params),
-                JsonPath.at(params, "capabilities.workspace.textDocumentContent")
-                        .filter(JsonObject.class::isInstance)
+                JsonPath.object(params, "capabilities.workspace.textDocumentContent")
                         .isPresent(),
-                JsonPath.at(params, "capabilities.notebookDocument.synchronization")
-                        .filter(JsonObject.class::isInstance)
+                JsonPath.object(params, "capabilities.notebookDocument.synchronization")
                         .isPresent(),
                 declared(params, "capabilities.workspace.fileOperations.%s", FILE_OPERATIONS),
                 DiagnosticFacts.of(params),
@@ -156,8 +154,7 @@ public record ClientFacts(
                         JsonPath.isTrue(params, "capabilities.workspace.didChangeWatchedFiles.dynamicRegistration"),
                         JsonPath.isTrue(params, "capabilities.window.workDoneProgress"),
                         JsonPath.isTrue(params, "capabilities.window.showDocument.support"),
-                        JsonPath.at(params, "capabilities.window.showMessage")
-                                .filter(JsonObject.class::isInstance)
+                        JsonPath.object(params, "capabilities.window.showMessage")
                                 .isPresent(),
                         JsonPath.isTrue(params, "capabilities.workspace.applyEdit")));
     }

@@ -33,21 +33,17 @@ public record DiagnosticFacts(
     static DiagnosticFacts of(JsonObject params) {
         String pulled = "capabilities.textDocument.diagnostic";
         String pushed = "capabilities.textDocument.publishDiagnostics";
-        boolean pull = isThere(params, pulled);
+        boolean pull = JsonPath.object(params, pulled).isPresent();
         String way = pull ? pulled : pushed;
         return new DiagnosticFacts(
                 pull,
-                !pull && isThere(params, pushed),
+                !pull && JsonPath.object(params, pushed).isPresent(),
                 JsonPath.isTrue(params, "capabilities.workspace.diagnostics.refreshSupport"),
                 JsonPath.isTrue(params, pulled + ".relatedDocumentSupport"),
                 JsonPath.isTrue(params, pushed + ".versionSupport"),
                 JsonPath.isTrue(params, way + ".relatedInformation"),
                 JsonPath.isTrue(params, way + ".codeDescriptionSupport"),
                 tags(params, way));
-    }
-
-    private static boolean isThere(JsonObject params, String ability) {
-        return JsonPath.at(params, ability).filter(JsonObject.class::isInstance).isPresent();
     }
 
     private static Set<Integer> tags(JsonObject params, String way) {

@@ -73,7 +73,16 @@ public final class FromProto {
 
     /** What is thrown where a client asks for something that there is not. */
     public static ResponseErrorException invalid(String message) {
-        return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, message, null));
+        return error(ResponseErrorCode.InvalidParams, message);
+    }
+
+    /** What is thrown where a client asks for something that cannot be done; editors show the reason to the person. */
+    public static ResponseErrorException refused(String reason) {
+        return error(ResponseErrorCode.RequestFailed, reason);
+    }
+
+    private static ResponseErrorException error(ResponseErrorCode code, String message) {
+        return new ResponseErrorException(new ResponseError(code, message, null));
     }
 
     /** A list of changes; each counts its positions in the text that the one before it left. */

@@ -35,6 +35,10 @@ public final class JsonPath {
                 .map(JsonElement::getAsString);
     }
 
+    public static Optional<JsonObject> object(JsonElement root, String path) {
+        return at(root, path).filter(JsonObject.class::isInstance).map(JsonElement::getAsJsonObject);
+    }
+
     /** The strings of a list; what is no string is left out. */
     public static List<String> strings(JsonElement root, String path) {
         return elements(root, path).stream()

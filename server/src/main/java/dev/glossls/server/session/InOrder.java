@@ -11,30 +11,37 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Work on many things that is done on all processors at once, and whose results come in the order of the things. */
+/**
+ * Work on many things that is done on all processors at once, and whose results come in the order of the things. The threads
+ * are shared by all who ask and live on: such work must not wait for other work of this kind.
+ */
 public final class InOrder {
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     /** So many results for each processor may be ready before it is their turn; more would only cost memory. */
     private static final int AHEAD = 8;
 
+    private static final ExecutorService THREADS = Executors.newFixedThreadPool(PROCESSORS, InOrder::daemon);
+
     private InOrder() {}
 
-    /** Hands over the results one after the other on the calling thread, as long as that wants more. */
+    /**
+     * Hands over the results one after the other on the calling thread, as long as that wants more. What is under way then
+     * is interrupted.
+     */
     public static <S, T> void each(Iterable<S> things, Function<S, T> work, Predicate<T> wantsMore) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        ExecutorService threads = Executors.newFixedThreadPool(processors, InOrder::daemon);
+        Queue<Future<T>> ahead = new ArrayDeque<>();
         try {
             Iterator<S> rest = things.iterator();
-            Queue<Future<T>> ahead = new ArrayDeque<>();
             boolean goesOn = true;
             while (goesOn) {
-                while (rest.hasNext() && ahead.size() < processors * AHEAD) {
+                while (rest.hasNext() && ahead.size() < PROCESSORS * AHEAD) {
                     S thing = rest.next();
-                    ahead.add(threads.submit(() -> work.apply(thing)));
+                    ahead.add(THREADS.submit(() -> work.apply(thing)));
                 }
                 goesOn = !ahead.isEmpty() && wantsMore.test(result(ahead.remove()));
             }
         } finally {
-            threads.shutdownNow();
+            ahead.forEach(unwanted -> unwanted.cancel(true));
         }
     }
 

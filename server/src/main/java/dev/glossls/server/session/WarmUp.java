@@ -9,13 +9,13 @@ import dev.glossls.note.Prose;
 import java.util.List;
 
 /** Asks one thing of each kind, so that whoever asks first does not have to wait for indexes and classes. */
-final class WarmUp {
+public final class WarmUp {
     private static final NoteId NOWHERE = new NoteId("untitled:warm-up");
 
     private WarmUp() {}
 
     /** Reads a text, however long that takes, so that the time limit of the first note does not have to pay for classes. */
-    static void ofReading() {
+    public static void ofReading() {
         NoteParser.read(NOWHERE, "- **Warm-up**: a text that is read first\n");
     }
 

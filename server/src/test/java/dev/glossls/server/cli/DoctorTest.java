@@ -45,6 +45,7 @@ class DoctorTest {
         Files.writeString(folder.resolve("a.md"), "- **Ebb**: the tide that goes out\n");
         Files.writeString(folder.resolve(".glossls.json"), "{\n  \"hovering\": true\n}\n");
         check(CommandLines.FAILED, "broken " + folder.resolve(".glossls.json") + ":2: unknown setting hovering");
+        assertEquals("", Run.of("doctor", folder).err(), "what is told as a symptom is not told again");
     }
 
     @Test

@@ -42,8 +42,8 @@ class SessionTest {
         Files.writeString(
                 folder.resolve("b.md"),
                 "- **Breaker zone**: where waves break\n- **Harbour seal**: a small seal of northern coasts\n");
-        Script script = FolderScript.of(folder, new NoteSource(terminal, List.of(folder)))
-                .orElseThrow();
+        Script script =
+                FolderScript.of(new NoteSource(terminal, List.of(folder))).orElseThrow();
         assertTrue(script.uri().endsWith("/b.md"), script.uri());
         assertEquals(List.of(), play(script), printed::toString);
         assertTrue(printed.toString().contains("where waves break"), printed::toString);
@@ -77,8 +77,7 @@ class SessionTest {
     @Test
     void aFolderWithoutDefinitionsHasNoSession() throws IOException {
         Files.writeString(folder.resolve("plain.md"), "Nothing to see here.\n");
-        assertTrue(FolderScript.of(folder, new NoteSource(terminal, List.of(folder)))
-                .isEmpty());
+        assertTrue(FolderScript.of(new NoteSource(terminal, List.of(folder))).isEmpty());
         Run run = Run.of("try", folder);
         assertEquals(1, run.exitCode());
         assertTrue(run.err().contains("no definitions were found"), run.err());

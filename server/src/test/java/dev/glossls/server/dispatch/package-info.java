@@ -1,4 +1,4 @@
-/** Tests of the the conversation itself: frames and stages. */
+/** Tests of the conversation itself: frames, messages, and its log. */
 @NullMarked
 package dev.glossls.server.dispatch;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.glossls.server.editors.Installed;
 import dev.glossls.server.wire.Editor;
 import dev.glossls.server.wire.LspClient;
 import java.io.IOException;
@@ -73,8 +74,9 @@ class DistIT {
     @Test
     void whatIsInstalledWithNpmServes() throws Exception {
         Optional<Path> packed = made(name -> name.endsWith(".tgz"));
+        assertEquals(Installed.hasProgram("npm"), packed.isPresent(), "the package is made where npm is");
         if (packed.isEmpty()) {
-            return; // it is made where npm is
+            return;
         }
         Path empty = Files.createDirectories(folder.resolve("für npm"));
         run(empty, "npm", "install", "--offline", "--prefix", ".", packed.get().toString());

@@ -1,7 +1,5 @@
 package dev.glossls.server.editors;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,20 +40,7 @@ class EmacsIT {
                 "actions: Change to \"tidal\"",
                 "fixed: In a funnel the tidal resonance can be strong.",
                 "definition: tides.md 3");
-        assertEquals("""
-                # A walk
-
-                We looked into a rock pool for an hour.
-
-                In a funnel the tidal resonance can be strong.
-                Later we saw a rock pool
-                """, person.read(Person.WALK));
-        assertEquals("""
-                # Tides
-
-                - **Rock pool**: a hollow in the rock that keeps water when the sea goes out.
-                - **Tidal resonance**: the growth of a tide in a bay whose own period is that of the tide.
-                """, person.read(Person.TIDES));
+        person.assertAllIsWritten();
     }
 
     @Test

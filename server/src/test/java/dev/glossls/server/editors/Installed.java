@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What this machine has; a test that needs more is left out, or fails where all editors are required. */
-final class Installed {
+/** What this machine has; a test that needs an editor is left out without it, or fails where all editors are required. */
+public final class Installed {
     private static final boolean REQUIRED = "required".equals(System.getenv("GLOSSLS_EDITORS"));
 
     private Installed() {}
@@ -19,12 +19,15 @@ final class Installed {
     /** Programs that are found along the path. */
     static void programs(String... names) {
         for (String name : names) {
-            String path = System.getenv().getOrDefault("PATH", "");
-            need(
-                    name,
-                    Stream.of(path.split(Pattern.quote(File.pathSeparator)))
-                            .anyMatch(folder -> Files.isExecutable(Path.of(folder, name))));
+            need(name, hasProgram(name));
         }
+    }
+
+    /** Whether a program is found along the path. */
+    public static boolean hasProgram(String name) {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Stream.of(path.split(Pattern.quote(File.pathSeparator)))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
     }
 
     /** A folder or file. */
@@ -41,7 +44,8 @@ final class Installed {
         }
     }
 
-    private static void need(String what, boolean isThere) {
+    /** Anything else. */
+    static void need(String what, boolean isThere) {
         if (REQUIRED) {
             assertTrue(isThere, what + " is not installed, and GLOSSLS_EDITORS=required");
         }

@@ -51,20 +51,7 @@ class NeovimIT {
                 "fixed: In a funnel the tidal resonance can be strong.",
                 "definition: tides.md 3",
                 "rename: Tide pool");
-        assertEquals("""
-                # Tides
-
-                - **Rock pool**: a hollow in the rock that keeps water when the sea goes out.
-                - **Tidal resonance**: the growth of a tide in a bay whose own period is that of the tide.
-                """, person.read(Person.TIDES));
-        assertEquals("""
-                # A walk
-
-                We looked into a rock pool for an hour.
-
-                In a funnel the tidal resonance can be strong.
-                Later we saw a rock pool
-                """, person.read(Person.WALK));
+        person.assertAllIsWritten();
     }
 
     @Test

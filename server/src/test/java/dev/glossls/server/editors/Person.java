@@ -61,6 +61,24 @@ record Person(Path home) {
         return Files.readString(note(note));
     }
 
+    /** Fails unless both notes are as they shall be: a term completed, the slip corrected, and the pool renamed. */
+    void assertAllIsWritten() throws IOException {
+        assertEquals("""
+                # Tides
+
+                - **Rock pool**: a hollow in the rock that keeps water when the sea goes out.
+                - **Tidal resonance**: the growth of a tide in a bay whose own period is that of the tide.
+                """, read(TIDES));
+        assertEquals("""
+                # A walk
+
+                We looked into a rock pool for an hour.
+
+                In a funnel the tidal resonance can be strong.
+                Later we saw a rock pool
+                """, read(WALK));
+    }
+
     /** Tells an editor of the server with the command that is there for it, and says yes. */
     void setUp(String editor) throws IOException, InterruptedException {
         Path answers = Files.writeString(home.resolve("answers"), "y\n");

@@ -1,7 +1,5 @@
 package dev.glossls.server.editors;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,20 +64,7 @@ class VimAleIT {
             screen.press(":wall", "Enter");
             screen.await("on disk", () -> read(Person.WALK).contains("saw a rock pool"));
         }
-        assertEquals("""
-                # Tides
-
-                - **Rock pool**: a hollow in the rock that keeps water when the sea goes out.
-                - **Tidal resonance**: the growth of a tide in a bay whose own period is that of the tide.
-                """, read(Person.TIDES));
-        assertEquals("""
-                # A walk
-
-                We looked into a rock pool for an hour.
-
-                In a funnel the tidal resonance can be strong.
-                Later we saw a rock pool
-                """, read(Person.WALK));
+        person.assertAllIsWritten();
     }
 
     private String read(String note) {

@@ -2,10 +2,14 @@ package dev.glossls.server.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,6 +62,25 @@ class InOrderTest {
         InOrder.each(List.of(), number -> number, number -> {
             throw new AssertionError("a result of nothing");
         });
+    }
+
+    @Test
+    void theThreadsLiveOn() {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
+        for (int question = 0; question < 10; question++) {
+            InOrder.each(MANY.subList(0, 100), number -> threads.add(Thread.currentThread()), seen -> true);
+        }
+        assertTrue(threads.size() <= Runtime.getRuntime().availableProcessors(), threads.toString());
+    }
+
+    @Test
+    void whatIsUnwantedMakesRoomForOthers() {
+        CountDownLatch never = new CountDownLatch(1);
+        InOrder.each(MANY, number -> number == 0 ? 0 : afterOthers(never), result -> false);
+        List<Integer> results = new ArrayList<>();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> InOrder.each(MANY.subList(0, 100), number -> number, results::add));
+        assertEquals(MANY.subList(0, 100), results);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The command of an installation in the places where configurations name it. */
 class TemplateTest {
     private static final List<String> LAUNCHER = List.of("/opt/my \"notes\"/it's");
+    private static final List<String> PLAIN_JAR = List.of("java", "-jar", "g.jar");
     private static final List<String> JAR = List.of("/jdk/bin/java", "-jar", "C:\\my notes\\glossls.jar");
 
     @Test
@@ -24,17 +25,13 @@ class TemplateTest {
     @Test
     void listsOfEmacsLisp() {
         String text = "'(\"GLOSSLS\" \"serve\" \"--stdio\")";
-        check(text, "x.el", List.of("java", "-jar", "g.jar"), "'(\"java\" \"-jar\" \"g.jar\" \"serve\" \"--stdio\")");
+        check(text, "x.el", PLAIN_JAR, "'(\"java\" \"-jar\" \"g.jar\" \"serve\" \"--stdio\")");
     }
 
     @Test
     void aProgramWhoseArgumentsStandElsewhere() {
         String text = "command = \"GLOSSLS\"\nargs = [\"serve\", \"--stdio\"]";
-        check(
-                text,
-                "x.toml",
-                List.of("java", "-jar", "g.jar"),
-                "command = \"java\"\nargs = [\"-jar\", \"g.jar\", \"serve\", \"--stdio\"]");
+        check(text, "x.toml", PLAIN_JAR, "command = \"java\"\nargs = [\"-jar\", \"g.jar\", \"serve\", \"--stdio\"]");
     }
 
     @Test

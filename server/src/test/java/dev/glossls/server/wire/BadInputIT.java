@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,13 +190,21 @@ class BadInputIT {
     }
 
     @Test
-    void notificationsThatCannotBeReadChangeNothing() {
+    void notificationsThatCannotBeReadAreSkipped() {
+        client.forget();
         client.notify("textDocument/didChange", json("{'textDocument': 5}"));
         client.notify("textDocument/didOpen", json("{'textDocument': {'uri': 5, 'text': []}}"));
         client.notify("textDocument/didOpen", new JsonObject());
         client.notify("workspace/didChangeWatchedFiles", json("{'changes': 5}"));
         client.notify("workspace/didChangeWatchedFiles", json("{'changes': [{'uri': 5}, 7, {'uri': '%%zz:'}]}"));
         client.notify("workspace/didChangeWorkspaceFolders", json("{'event': []}"));
+        for (String change : List.of("Rename", "Create", "Delete")) {
+            client.notify("workspace/did" + change + "Files", new JsonObject());
+            client.notify("workspace/did" + change + "Files", json("{'files': [{}]}"));
+        }
+        client.notify("notebookDocument/didChange", new JsonObject());
+        client.await("window/logMessage", "missing: notebookDocument");
+        assertFalse(client.said().toString().contains("\"type\":1"), "no failure of ours: " + client.said());
     }
 
     @Test

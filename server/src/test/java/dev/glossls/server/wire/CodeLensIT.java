@@ -38,7 +38,7 @@ class CodeLensIT {
                     uri, "- **Tide pool (or rock pool)**: a hollow that keeps water\n- **Ebb**: empties a tide pool\n");
             List<String> titles = new ArrayList<>();
             JsonArray arguments = new JsonArray();
-            for (JsonElement lens : lenses(server, uri)) {
+            for (JsonElement lens : editor.request("textDocument/codeLens", uri).getAsJsonArray()) {
                 JsonObject command = server.client()
                         .request("codeLens/resolve", lens)
                         .getAsJsonObject()
@@ -66,15 +66,7 @@ class CodeLensIT {
             Editor editor = Editor.on(server.client());
             editor.start(SHOWING, "{\"codeLens\": {\"enabled\": false}}", notes);
             editor.open(uri, "- **Ebb**: the water goes\n");
-            assertFalse(server.client()
-                    .request("textDocument/codeLens", json("{'textDocument': {'uri': '%s'}}", uri))
-                    .isJsonArray());
+            assertFalse(editor.request("textDocument/codeLens", uri).isJsonArray());
         }
-    }
-
-    private static JsonArray lenses(LspProcess server, String uri) {
-        return server.client()
-                .request("textDocument/codeLens", json("{'textDocument': {'uri': '%s'}}", uri))
-                .getAsJsonArray();
     }
 }

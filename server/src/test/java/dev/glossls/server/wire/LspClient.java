@@ -274,16 +274,8 @@ public final class LspClient {
                 result.add(settings);
                 yield result;
             }
-            case "window/showDocument" -> {
-                JsonObject result = new JsonObject();
-                result.addProperty("success", true);
-                yield result;
-            }
-            case "workspace/applyEdit" -> {
-                JsonObject result = new JsonObject();
-                result.addProperty("applied", true);
-                yield result;
-            }
+            case "window/showDocument" -> Editor.json("{'success': true}");
+            case "workspace/applyEdit" -> Editor.json("{'applied': true}");
             default -> JsonNull.INSTANCE;
         };
     }

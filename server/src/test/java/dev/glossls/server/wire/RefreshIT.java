@@ -3,7 +3,6 @@ package dev.glossls.server.wire;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +95,6 @@ class RefreshIT {
 
     private long count(String what) {
         return client.said().stream()
-                .map(JsonObject.class::cast)
                 .filter(message -> message.has("method")
                         && message.get("method").getAsString().equals("workspace/" + what + "/refresh"))
                 .count();
