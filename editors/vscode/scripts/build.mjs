@@ -1,10 +1,11 @@
 // Puts together in dist/ and server/ what the extension runs with: its code in one file, the jar, pages and pictures.
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { unzipSync, zipSync } from 'fflate';
+import { isStale } from './jar.mjs';
 
 const HERE = new URL('..', import.meta.url);
 const ROOT = new URL('../../', HERE);
@@ -13,7 +14,13 @@ const JAR = new URL('server/target/glossls.jar', ROOT);
 /** The time in all entries: the same classes give the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
 
-if (!existsSync(JAR)) {
+/** What the jar is made of: the configurations of other editors are in it, too. */
+const SOURCES = [
+  ...['pom.xml', 'glossary/pom.xml', 'glossary/src/main', 'server/pom.xml', 'server/src/main'],
+  ...readdirSync(new URL('editors', ROOT)).filter((name) => name !== 'vscode').map((name) => `editors/${name}`),
+].map((path) => fileURLToPath(new URL(path, ROOT)));
+
+if (isStale(fileURLToPath(JAR), SOURCES)) {
   execFileSync('mvn', ['-q', '-B', '-Pquick', 'package'], { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
 }
 for (const folder of ['dist', 'server', 'docs']) {

@@ -10,6 +10,7 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageclient/node';
+import type { Reading } from './reading.ts';
 import { chosen, otherLanguages, SECTION } from './settings.ts';
 
 const NOTES = ['markdown', 'mdx', 'quarto', 'rmd'];
@@ -24,7 +25,7 @@ export function documents(): NonNullable<LanguageClientOptions['documentSelector
 }
 
 /** @param loading hears how far the server has come with reading notes */
-export function middleware(context: ExtensionContext, loading: (progress: Loading) => void): Middleware {
+export function middleware(context: ExtensionContext, reading: Reading, loading: (progress: Loading) => void): Middleware {
   return {
     workspace: {
       configuration: async (asked, token, next) => {
@@ -36,10 +37,16 @@ export function middleware(context: ExtensionContext, loading: (progress: Loadin
       // Without settings, so that the server asks for them.
       didChangeConfiguration: (_sections, next) => next(undefined),
     },
+    provideHover: (document, position, token, next) =>
+      reading.answer(
+        async () => next(document, position, token),
+        () => token.isCancellationRequested,
+      ),
     // The status item shows it; the end is passed on, for the client keeps books of it.
     handleWorkDoneProgress: (_token, progress, next) => {
       loading(progress);
       if (progress.kind === 'end') {
+        reading.ended();
         next(_token, progress);
       }
     },

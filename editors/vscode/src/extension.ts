@@ -1,4 +1,4 @@
-// The beginning and the end: puts the parts together when the first note is opened.
+// The beginning and the end: puts the parts together when a note is opened, or a folder with one.
 import { window, workspace, type ExtensionContext } from 'vscode';
 import { register } from './commands.ts';
 import { Session } from './session.ts';
@@ -7,7 +7,7 @@ import { StatusItem } from './status.ts';
 let session: Session | undefined;
 
 export function activate(context: ExtensionContext): void {
-  const log = window.createOutputChannel('glossls', 'log');
+  const log = window.createOutputChannel('glossls', { log: true });
   const item = new StatusItem('glossls.showStatus');
   const started = new Session(context, log, item);
   session = started;

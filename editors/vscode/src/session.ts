@@ -1,11 +1,12 @@
 // One server at a time, with the client that talks to it: started, restarted, asked, stopped.
 import { join } from 'node:path';
-import { commands, env, Uri, window, type ExtensionContext, type OutputChannel } from 'vscode';
+import { commands, env, Uri, window, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, LanguageClient, State, TransportKind, type ErrorHandler } from 'vscode-languageclient/node';
 import { ClassArchive } from './archive.ts';
 import { documents, middleware, WholeFindings, type Loading } from './conversation.ts';
 import { findJava, NoJava } from './java.ts';
 import { commandLine, type Launch } from './launch.ts';
+import { Reading } from './reading.ts';
 import { javaHome, javaOptions } from './settings.ts';
 import type { ServerStatus, StatusItem } from './status.ts';
 
@@ -17,14 +18,18 @@ const BEYOND_JAVA = /[\u{10000}-\u{10ffff}]/u;
 
 const JAVA_PAGE = 'https://adoptium.net/temurin/releases/';
 
+/** The archive for the next start is not made in the seconds in which notes are read and first looked at. */
+const REHEARSAL_AFTER_MS = 30_000;
+
 export class Session {
   private readonly context: ExtensionContext;
-  private readonly log: OutputChannel;
+  private readonly log: LogOutputChannel;
   private readonly item: StatusItem;
   private client: LanguageClient | undefined;
   private last: Promise<void> = Promise.resolve();
+  private rehearsal: NodeJS.Timeout | undefined;
 
-  constructor(context: ExtensionContext, log: OutputChannel, item: StatusItem) {
+  constructor(context: ExtensionContext, log: LogOutputChannel, item: StatusItem) {
     this.context = context;
     this.log = log;
     this.item = item;
@@ -80,7 +85,8 @@ export class Session {
     const archives = join(this.context.globalStorageUri.fsPath, 'archives');
     const archive = await ClassArchive.of(launch, archives, `${version}-${JAR_HASH}`);
     const { command, args, options } = commandLine(launch, await archive.flags(), ['serve', '--stdio']);
-    this.log.appendLine(`Java ${launch.java.release}: ${command} ${args.join(' ')}`);
+    this.log.info(`Java ${launch.java.release}: ${command} ${args.join(' ')}`);
+    const reading = new Reading();
     let answered = false;
     let handler: ErrorHandler | undefined;
     const usual = (): ErrorHandler => (handler ??= client.createDefaultErrorHandler());
@@ -98,7 +104,7 @@ export class Session {
           // What ends before it has answered would only end again.
           closed: () => (answered ? usual().closed() : { action: CloseAction.DoNotRestart, handled: true }),
         },
-        middleware: middleware(this.context, (progress) => this.loading(progress)),
+        middleware: middleware(this.context, reading, (progress) => this.loading(progress)),
       },
     );
     this.client = client;
@@ -106,17 +112,18 @@ export class Session {
     client.registerFeature(new WholeFindings());
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) {
+        reading.ended();
         this.item.broken('The server has stopped. A click shows what can be done.');
       }
     });
     await client.start();
     answered = true;
-    this.log.appendLine(`The server has answered after ${Math.round(performance.now() - begun)} ms.`);
-    await this.refresh();
-    void archive.make();
+    this.log.info(`The server has answered after ${Math.round(performance.now() - begun)} ms.`);
+    this.rehearsal = setTimeout(() => void archive.make(), REHEARSAL_AFTER_MS);
   }
 
   private async end(): Promise<void> {
+    clearTimeout(this.rehearsal);
     const client = this.client;
     this.client = undefined;
     if (client?.needsStop()) {
@@ -134,7 +141,7 @@ export class Session {
 
   private failed(failure: unknown): void {
     const reason = failure instanceof Error ? failure.message : String(failure);
-    this.log.appendLine(reason);
+    this.log.error(reason);
     this.item.broken(reason);
     void (failure instanceof NoJava ? this.offerJava(reason) : this.offerLog(reason));
   }

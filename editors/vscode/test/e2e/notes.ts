@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 export const GLOSSARY = 'Glossary.md';
 export const DIARY = 'Baking diary.md';
+export const SHOPPING = 'Shopping.md';
 
 const TEXTS: Record<string, string> = {
   [GLOSSARY]: `# Words of a baker
@@ -29,6 +30,10 @@ The loaf had hardly any oven spring, for the stone was not hot enough.
 
 ## Sunday
 
+`,
+  [SHOPPING]: `# Shopping
+
+Rye, salt, a razor blade. What the words mean is in [the glossary](Glossary.md).
 `,
 };
 

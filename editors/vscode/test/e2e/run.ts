@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
 import { CodeServer } from './codeServer.ts';
+import * as named from './named.ts';
 import { writeNotes } from './notes.ts';
 import { Report } from './report.ts';
 import * as steps from './steps.ts';
@@ -48,14 +49,20 @@ async function inWindow(play: (window: Window) => Promise<void>): Promise<void> 
 try {
   await server.configure({ 'glossls.java.home': '/nowhere' });
   await inWindow((window) => steps.missingJava(window, report));
+  await inWindow((window) => steps.linkHover(window, report));
   await server.configure({});
   await inWindow(async (window) => {
-    await steps.hover(window, report);
+    await steps.hover(window, report, profile);
     await steps.statusItem(window, report);
     await steps.completion(window, report);
     await steps.definition(window, report);
     await steps.quickFix(window, report);
     await steps.rename(window, report, notes);
+    await named.lens(window, report);
+    await named.defineSelection(window, report, notes);
+    await named.showStatus(window, report, profile);
+    await named.restartServer(window, report, profile);
+    await named.walkthrough(window, report);
     await steps.orphan(report, profile);
   });
   await report.say('All is as it should be.');

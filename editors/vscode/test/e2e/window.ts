@@ -16,7 +16,7 @@ const QUIET = [
 ];
 
 /** After so long the mouse moves away and back again: before the server knows the notes, nothing is shown. */
-const HOVER_MS = 250;
+const HOVER_MS = 1_000;
 const AWAY = 200;
 
 interface Box {
@@ -28,22 +28,27 @@ interface Box {
 
 export class Window {
   readonly page: Page;
+  /** The moment at which it was asked for, and the one from which on it can be used. */
+  readonly asked: number;
+  readonly usable = performance.now();
   private readonly browser: Browser;
 
-  private constructor(page: Page, browser: Browser) {
+  private constructor(page: Page, browser: Browser, asked: number) {
     this.page = page;
     this.browser = browser;
+    this.asked = asked;
   }
 
   /** Opens a folder; done when the window can be used. */
   static async open(program: string, address: string, folder: string): Promise<Window> {
     const browser = await chromium.launch({ executablePath: program, args: QUIET });
     const page = await browser.newPage(VIEW);
+    const asked = performance.now();
     await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`);
     await page.waitForSelector('.explorer-folders-view .monaco-list-row');
     // Room for the note.
     await page.keyboard.press('Control+B');
-    return new Window(page, browser);
+    return new Window(page, browser, asked);
   }
 
   close(): Promise<void> {
@@ -76,9 +81,19 @@ export class Window {
     await this.press('Enter');
   }
 
+  /** Picks something from a list that opens by itself, by typing its name. */
+  async choose(name: string): Promise<void> {
+    await this.narrow(name, name);
+    await this.press('Enter');
+  }
+
   /** Types into a list that opens by a key, until what is wanted is on top of it. */
   private async pick(key: string, typed: string, wanted: string): Promise<void> {
     await this.press(key);
+    await this.narrow(typed, wanted);
+  }
+
+  private async narrow(typed: string, wanted: string): Promise<void> {
     await this.page.waitForSelector('.quick-input-widget:visible');
     await this.type(typed);
     await until(`${wanted} in the list`, async () => {
@@ -96,6 +111,12 @@ export class Window {
   async click(text: string): Promise<void> {
     const box = await this.place(text);
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Selects a word. */
+  async doubleClick(text: string): Promise<void> {
+    const box = await this.place(text);
+    await this.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
   }
 
   /** Rests the mouse on some text; gives what is shown there, once it contains what is expected. */
