@@ -99,7 +99,7 @@ final class Acronyms {
      * if it begins otherwise.
      */
     static Optional<String> leading(String shortForm, String text) {
-        if (!isShortForm(shortForm)) {
+        if (!isShortForm(shortForm) || shortForm.indexOf(' ') >= 0) {
             return Optional.empty();
         }
         int end = 0;

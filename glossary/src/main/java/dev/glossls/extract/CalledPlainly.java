@@ -72,16 +72,11 @@ final class CalledPlainly implements Rule {
             if (c == OBJECT) {
                 return i + 1 < verb ? finding(entry, i + 1, verb) : Optional.empty();
             }
-            if (isHiragana(c)) {
+            if (Characters.isHiragana(c)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    /** The script of endings and particles, of which Japanese terms have hardly any. */
-    private static boolean isHiragana(char c) {
-        return 0x3040 <= c && c < 0x30A0;
     }
 
     private static Optional<Finding> finding(Entry entry, int from, int end) {

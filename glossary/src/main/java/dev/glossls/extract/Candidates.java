@@ -31,22 +31,25 @@ final class Candidates {
     private void walk(List<Block> blocks, @Nullable Entry parent) {
         for (Block block : blocks) {
             Entry entry = new Entry(block, parent, blocks, lexis, considered != null);
-            best(entry).ifPresent(found::add);
-            addLaterSentences(entry);
+            Optional<Candidate> best = best(entry);
+            best.ifPresent(found::add);
+            addLater(entry, MarkedSubject.laterSentences(entry), Rules.SUBJECT, CERTAIN);
+            if (best.isEmpty()) {
+                addLater(entry, LaterSentence.in(entry), Rules.LATER_SENTENCE, 0);
+            }
             if (!block.is(Block.Kind.ROW)) {
                 walk(block.children(), entry);
             }
         }
     }
 
-    /** Adds the sentences inside a block that say what the bold word is which they begin with. */
-    private void addLaterSentences(Entry entry) {
-        for (Line sentence : MarkedSubject.laterSentences(entry)) {
+    /** Adds what a rule finds in the sentences inside a block, if it is sure enough. */
+    private void addLater(Entry entry, List<Line> sentences, Rule rule, int least) {
+        for (Line sentence : sentences) {
             Block block = Block.leaf(Block.Kind.PARAGRAPH, sentence, sentence.source());
             Entry inner = new Entry(block, entry.above().orElse(null), entry.siblings(), lexis, entry.isExplained());
-            Rule rule = Rules.SUBJECT;
             rule.find(inner)
-                    .filter(finding -> finding.prior().sum() >= CERTAIN)
+                    .filter(finding -> finding.prior().sum() >= least)
                     .flatMap(finding -> candidate(inner, rule, finding))
                     .ifPresent(found::add);
         }

@@ -17,13 +17,9 @@ import java.util.Set;
 /** Weighs candidates by the rest of the note: what stands above them, beside them and elsewhere. */
 final class Context {
     private static final int REGULAR = 3;
-    private static final int RECURRENT = 4;
-    private static final int RECURRENT_HEADING = 3;
     private static final int HABIT = 8;
-    private static final Set<String> LABEL_RULES = Set.of("bold-lead", "bold-subject", "plain-lead", "heading");
     private static final int LONGEST_NAME = 60;
     private static final int CERTAIN = 1100;
-    private static final int SURE = 2400;
     private static final int MOST_NEGATIVE_WORDS = 5;
 
     private final Lexis lexis;
@@ -34,14 +30,13 @@ final class Context {
     /** How many of those have more than a value for a meaning. */
     private final Map<Layout, Integer> telling = new HashMap<>();
 
-    private final Map<TermKey, Set<Integer>> parents = new HashMap<>();
     /** By the first block of a level: how many of each kind there are. */
     private final IdentityHashMap<Block, Map<Block.Kind, Integer>> levels = new IdentityHashMap<>();
 
     private final IdentityHashMap<Block, Integer> weights = new IdentityHashMap<>();
     private final Map<Way, Integer> ways = new HashMap<>();
     private final int size;
-    private final Fields fields;
+    private final Recurrence recurrence;
     /** Accepted blocks without defining words of their own. */
     private final Set<Block> bare = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -50,7 +45,7 @@ final class Context {
     private Context(List<Candidate> candidates, Lexis lexis) {
         this.lexis = lexis;
         this.size = candidates.size();
-        this.fields = Fields.among(candidates);
+        this.recurrence = new Recurrence(candidates);
         for (Candidate candidate : candidates) {
             alike.merge(Layout.of(candidate), 1, Integer::sum);
             if (candidate.meaning().isTelling()) {
@@ -62,17 +57,13 @@ final class Context {
                 named.computeIfAbsent(TermKey.of(alias), key -> new HashSet<>(2))
                         .add(candidate.key());
             }
-            Set<Integer> places = parents.computeIfAbsent(candidate.key(), key -> new HashSet<>(2));
-            if (mayBeLabel(candidate)) {
-                places.add(parentStart(candidate.entry()));
-            }
         }
     }
 
     /** What is written alike below one head. */
     private record Layout(int parent, String rule) {
         static Layout of(Candidate candidate) {
-            return new Layout(Context.parentStart(candidate.entry()), candidate.rule());
+            return new Layout(candidate.entry().headStart(), candidate.rule());
         }
     }
 
@@ -97,7 +88,7 @@ final class Context {
         weighBeside(candidate, odds);
         weighAbove(candidate, odds);
         weighBelow(candidate, odds);
-        weighElsewhere(candidate, odds);
+        recurrence.weigh(candidate, odds);
         for (String alias : aliases(candidate)) {
             boolean acronym = Acronyms.isShortForm(alias) || Acronyms.isShortForm(candidate.label());
             odds.add(acronym ? 600 : 200, acronym ? "has an acronym" : "has another name");
@@ -124,13 +115,15 @@ final class Context {
         int count = alike.getOrDefault(Layout.of(candidate), 0);
         Block.Kind kind = candidate.entry().block().kind();
         int siblings = siblings(candidate.entry()).getOrDefault(kind, 0);
-        boolean sentence = candidate.rule().equals("bold-subject");
         boolean list = !isBelowLabel(candidate)
                 && count >= REGULAR
                 && count * 10 >= siblings * 6
                 && telling.getOrDefault(Layout.of(candidate), 0) * 2 >= count;
         int everywhere = ways.getOrDefault(Way.of(candidate), 0);
-        boolean habit = !sentence && everywhere >= HABIT && everywhere * 2 >= size && kind != Block.Kind.HEADING;
+        boolean habit = !candidate.rule().equals("bold-subject")
+                && everywhere >= HABIT
+                && everywhere * 2 >= size
+                && kind != Block.Kind.HEADING;
         boolean pair = count == REGULAR - 1 && siblings == count && kind == Block.Kind.ITEM && !isBelowLabel(candidate);
         pair = pair && telling.getOrDefault(Layout.of(candidate), 0) == count;
         odds.add(list ? 700 : 0, "its neighbours are written alike")
@@ -160,7 +153,7 @@ final class Context {
     private void weighBelow(Candidate candidate, Odds odds) {
         Block block = candidate.entry().block();
         boolean named = candidate.meaning().isShort(LONGEST_NAME)
-                && parents.containsKey(TermKey.of(candidate.meaning().text()));
+                && recurrence.knows(TermKey.of(candidate.meaning().text()));
         odds.add(named ? 900 : 0, "its meaning is a term itself");
         boolean expanded = !candidate.finding().isSentence()
                 && Acronyms.isShortForm(candidate.label())
@@ -191,9 +184,10 @@ final class Context {
             Block block = entry.get().block();
             boolean named = !block.line().isEmpty();
             if (named && block.is(Block.Kind.HEADING)) {
-                boolean sentence = candidate.rule().equals("sentence");
+                boolean speaks =
+                        candidate.rule().equals("sentence") || candidate.rule().equals("heading");
                 odds.add(
-                        isNegative(block) ? sentence ? -800 : -1500 : 0,
+                        isNegative(block) ? speaks ? -800 : -1700 : 0,
                         "stands below a heading of questions or references");
                 return;
             }
@@ -235,25 +229,5 @@ final class Context {
     private int belowDefinition(Block block, boolean bold) {
         boolean heads = bare.contains(block);
         return bold ? 200 : heads ? 300 : 900;
-    }
-
-    /** A name that heads parts under many parents is a label of this note's structure. */
-    private void weighElsewhere(Candidate candidate, Odds odds) {
-        int places = parents.getOrDefault(candidate.key(), Set.of()).size();
-        int many = candidate.rule().equals("heading") ? RECURRENT_HEADING : RECURRENT;
-        if (places >= many && mayBeLabel(candidate)) {
-            odds.add(-1200 * (places - many + 2), "recurs under many heads");
-        } else if (mayBeLabel(candidate) && fields.hold(candidate)) {
-            odds.add(-1800, "recurs under several heads with the same neighbours");
-        }
-    }
-
-    /** Only what stands before a sign or heads a part can be a label; sentences speak for themselves. */
-    private static boolean mayBeLabel(Candidate candidate) {
-        return LABEL_RULES.contains(candidate.rule()) && candidate.weight() < SURE;
-    }
-
-    private static int parentStart(Entry entry) {
-        return entry.above().map(above -> above.block().span().start()).orElse(-1);
     }
 }

@@ -78,6 +78,11 @@ final class Entry {
         return Optional.ofNullable(parent);
     }
 
+    /** Where the block begins that this one belongs to, in the source; -1 for a block of the first level. */
+    int headStart() {
+        return parent == null ? -1 : parent.block.span().start();
+    }
+
     /** The nearest heading above, which may be a line set in bold. */
     Optional<Entry> heading() {
         for (Entry entry = parent; entry != null; entry = entry.parent) {

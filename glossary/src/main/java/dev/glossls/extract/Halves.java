@@ -5,6 +5,7 @@ import dev.glossls.text.Characters;
 import dev.glossls.text.Gap;
 import dev.glossls.text.Word;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Divides names that hold several: {@code A / B}, {@code A or B}, {@code ABC, long form}, a name and its translation. */
@@ -95,6 +96,10 @@ final class Halves {
         if (acronym.isPresent()) {
             return acronym.get();
         }
+        Optional<Line> first = beforeAcronym(line, aliases).or(() -> beforeCue(line, aliases, lexis));
+        if (first.isPresent()) {
+            return first.get();
+        }
         addTranslations(line, aliases);
         Optional<Separator> dash = Separator.first(line).filter(sign -> sign.kind() == Separator.Kind.DASH);
         if (dash.isPresent()) {
@@ -156,6 +161,44 @@ final class Halves {
         }
         aliases.add(right.text());
         return Optional.of(left);
+    }
+
+    /** A name before its own initials: {@code Long Form LF}. */
+    private static Optional<Line> beforeAcronym(Line line, List<String> aliases) {
+        List<Word> words = Names.wordsOf(line);
+        int last = words.size() - 1;
+        if (last < 2
+                || words.get(last).gap() != Gap.SPACE
+                || words.get(last).start() - words.get(last - 1).end() > 1) {
+            return Optional.empty();
+        }
+        Line acronym = line.from(words.get(last).start());
+        Line left = line.part(line.start(), words.get(last).start());
+        boolean stands = acronym.text().equals(acronym.text().toUpperCase(Locale.ROOT))
+                && Acronyms.initials(acronym.text(), line.passage().text(), words.subList(0, last));
+        if (stands) {
+            aliases.add(acronym.text());
+        }
+        return stands ? Optional.of(left) : Optional.empty();
+    }
+
+    /** A name before another one that is announced: {@code A aka B}. */
+    private static Optional<Line> beforeCue(Line line, List<String> aliases, Lexis lexis) {
+        List<Word> words = Names.wordsOf(line);
+        for (int i = 1; i < words.size() - 1; i++) {
+            int cue = lexis.get(Topic.ALIAS_CUES).match(words, i);
+            boolean announces = cue > 0
+                    && i + cue < words.size()
+                    && Character.isLowerCase(line.at(words.get(i).start()))
+                    && lexis.get(Topic.OR).match(words, i) == 0;
+            if (announces) {
+                aliases.add(Names.withoutArticle(line.from(words.get(i + cue).start()), lexis)
+                        .text());
+                return Optional.of(
+                        Names.trimEnd(line.part(line.start(), words.get(i).start())));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Optional;
  * a term and a sign.
  */
 final class Lines {
-    private static final String BULLETS = "-–•●○▪◦‣·・*➢➤►✓✔";
+    private static final String BULLETS = "-–—•●○▪◦‣·・*➢➤►✓✔";
     private static final String ARROWS = "→⇒➔➜⟶";
     private static final int FEWEST_ENTRIES = 2;
     /** So many entries make a list, as if they had bullets. */

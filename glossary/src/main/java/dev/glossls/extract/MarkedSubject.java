@@ -30,9 +30,11 @@ final class MarkedSubject implements Rule {
         boolean loose = lead.mark().kind() == Mark.Kind.LINK
                 || Character.isUpperCase(lead.rest().at(lead.rest().start()))
                 || ".。".indexOf(lead.rest().at(lead.rest().start())) >= 0;
+        boolean adjective = lead.mark().span().start() > entry.counted().start()
+                && entry.lexis().get(Topic.GENUS).match(words, 0) > 0;
         boolean colonInside =
                 lead.name().text().endsWith(":") || lead.name().text().endsWith("：");
-        if (loose || colonInside) {
+        if (loose || adjective || colonInside) {
             return Optional.empty();
         }
         int prior = mayBeVerb(words, entry.lexis()) ? -200 : -500;

@@ -32,14 +32,14 @@ final class MoreNames {
         List<String> names = new ArrayList<>();
         Optional<String> heading = headingName(candidate);
         String label = candidate.label();
-        boolean short_ = heading.isPresent() && isShortOf(label, heading.get());
-        if (short_) {
-            names.add(heading.get());
-        }
         names.add(label);
+        heading.filter(name -> isShortOf(label, name)).ifPresent(names::add);
         names.addAll(aliases);
         if (!candidate.finding().isSentence()) {
             Acronyms.leading(label, candidate.meaning().text()).ifPresent(names::add);
+        }
+        if (names.size() == 1) {
+            SpelledOut.in(firstLine(candidate), label).ifPresent(names::add);
         }
         names.addAll(bracketed(candidate));
         names.addAll(cued(candidate));
@@ -50,6 +50,13 @@ final class MoreNames {
             phrasings.written(words, heading.get()).ifPresent(names::add);
         }
         return distinct(names);
+    }
+
+    /** The first line of what a place says, its own or one below. */
+    private static String firstLine(Candidate candidate) {
+        List<Block> body = candidate.entry().block().body();
+        boolean below = candidate.finding().meaning().isEmpty() && !body.isEmpty();
+        return below ? body.get(0).line().text() : candidate.meaning().text();
     }
 
     /** The names in brackets where the text below takes the name up: {@code RAG (also known as …) is}. */

@@ -136,8 +136,7 @@ final class Names {
 
     /** Whether a bracket says in kana how its label is read, an acronym or a word in ideographs. */
     private static boolean isReading(String alias, String label) {
-        boolean hiragana =
-                alias.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA);
+        boolean hiragana = alias.codePoints().allMatch(Characters::isHiragana);
         boolean katakana = !hiragana && alias.codePoints().allMatch(Names::isKatakana);
         boolean ideographs = label.codePoints().allMatch(Character::isIdeographic);
         return (hiragana && ideographs) || (katakana && Acronyms.isShortForm(label));
@@ -151,15 +150,17 @@ final class Names {
     /** Takes brackets off the end of a line, and a bracket in the middle out of it. */
     private static Line takeBrackets(Line line, List<Line> brackets) {
         Line rest = trimEnd(line);
-        while (!rest.isEmpty() && (rest.at(rest.end() - 1) == ')' || rest.at(rest.end() - 1) == '）')) {
-            int open = opening(rest);
-            if (open <= rest.start()) {
-                break;
-            }
+        for (int open = openingOf(rest); open > rest.start(); open = openingOf(rest)) {
             brackets.add(0, rest.part(open + 1, rest.end() - 1));
             rest = trimEnd(rest.part(rest.start(), open));
         }
         return rest;
+    }
+
+    /** Where the bracket opens that a line ends with; -1 if it ends with none. */
+    static int openingOf(Line line) {
+        boolean closes = !line.isEmpty() && (line.at(line.end() - 1) == ')' || line.at(line.end() - 1) == '）');
+        return closes ? opening(line) : -1;
     }
 
     private static int opening(Line line) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Takes off what counts a line and is no part of its name: numbers, letters, boxes of tasks, {@code Step 3:}. */
 final class Numbering {
+    private static final String IDEOGRAPHS = "一二三四五六七八九十百";
+
     private Numbering() {}
 
     /** The same, and without a word that counts: {@code Chapter 2: T} and {@code Step 3 - T} are about T. */
@@ -33,15 +35,17 @@ final class Numbering {
         while (i < line.end() && isOrnament(line, i)) {
             i += Character.charCount(Character.codePointAt(line.passage().text(), i));
         }
-        int number = romanEnd(line, i);
+        int number = Math.max(romanEnd(line, i), ideographEnd(line, i));
         while (number < line.end() && (Character.isDigit(line.at(number)) || (line.at(number) == '.' && number > i))) {
             number++;
         }
         boolean counted = number > i
                 && number < line.end()
-                && (")]:.、．".indexOf(line.at(number)) >= 0 || line.at(number - 1) == '.' || isSection(line, i, number));
+                && (")]:.、．）".indexOf(line.at(number)) >= 0
+                        || line.at(number - 1) == '.'
+                        || isSection(line, i, number));
         if (counted) {
-            i = ")]:、．".indexOf(line.at(number)) >= 0 ? number + 1 : number;
+            i = ")]:、．）".indexOf(line.at(number)) >= 0 ? number + 1 : number;
         }
         boolean lettered = i + 2 < line.end()
                 && Character.isUpperCase(line.at(i))
@@ -97,6 +101,15 @@ final class Numbering {
         }
         boolean ends = i > start && i + 1 < line.end() && ".)".indexOf(line.at(i)) >= 0 && Line.isBlank(line.at(i + 1));
         return ends ? line.at(i) == '.' ? i + 1 : i : start;
+    }
+
+    /** Where a number in ideographs ends that counts a line, {@code 二、}; the offset if none does. */
+    private static int ideographEnd(Line line, int start) {
+        int i = start;
+        while (i < line.end() && IDEOGRAPHS.indexOf(line.at(i)) >= 0) {
+            i++;
+        }
+        return i > start && i < line.end() && "、．.)）".indexOf(line.at(i)) >= 0 ? i : start;
     }
 
     /** A number of parts before a capital, as in "2.3 Guild"; not "3.5 mm". */

@@ -86,6 +86,15 @@ final class Phrases {
         return !words.isEmpty() && words.size() <= longestPhrase && match(words, 0) == words.size();
     }
 
+    /** How many of these words a phrase begins with. */
+    int count(List<Word> words) {
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            count += match(words, i) > 0 ? 1 : 0;
+        }
+        return count;
+    }
+
     boolean containsAny(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             if (match(words, i) > 0) {

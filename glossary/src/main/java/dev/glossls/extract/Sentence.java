@@ -16,6 +16,10 @@ final class Sentence implements Rule {
     private static final int LONGEST_GENUS = 7;
     /** Stands in Chinese between what is said of a noun and the noun. */
     private static final String ATTRIBUTIVE = "的";
+    /** What ends in Japanese what is said of a noun: a particle, or a verb or an adjective. */
+    private static final String ATTRIBUTES = "のるたいなうくすむぶつぐぬ";
+
+    private static final int FEWEST_BEFORE_NOUN = 4;
 
     @Override
     public String name() {
@@ -49,8 +53,11 @@ final class Sentence implements Rule {
             if (defines(words, i, entry.lexis())
                     || (copula && endsDefining(entry, words.get(i).start()))) {
                 Line subject = line.part(line.start(), words.get(i).start());
-                boolean leads = line.at(line.end() - 1) == ':';
-                Odds prior = entry.odds(copula ? 1100 : 1500, "is the subject of a defining sentence")
+                boolean leads = line.at(line.end() - 1) == ':'
+                        && line.sentenceEnd(words.get(i).start()) == line.end();
+                Odds prior = entry.odds(
+                                copula && !isCompound(words, i, entry.lexis()) ? 1100 : 1500,
+                                "is the subject of a defining sentence")
                         .add(leads ? -1500 : 0, "its sentence leads to a list");
                 return Optional.of(Finding.of(subject, line, prior));
             }
@@ -89,6 +96,13 @@ final class Sentence implements Rule {
                 || (copula > 0 && lexis.get(Topic.DETERMINERS).match(words, i + copula) > 0);
     }
 
+    /** Whether a verb that defines goes on without a blank behind a copula: 是指. */
+    private static boolean isCompound(List<Word> words, int i, Lexis lexis) {
+        return lexis.get(Topic.DEFINING_VERBS).match(words, i) > 1
+                && i + 1 < words.size()
+                && words.get(i + 1).gap() == Gap.GLUED;
+    }
+
     /** Whether the sentence ends with the noun that says what its subject is, as in Japanese. */
     private static boolean endsDefining(Entry entry, int verb) {
         Line line = entry.counted();
@@ -98,7 +112,21 @@ final class Sentence implements Rule {
             return true;
         }
         int tail = entry.lexis().get(Topic.SENTENCE_TAILS).matchEnd(words);
-        return entry.lexis().get(Topic.DEFINING_ENDS).matchEnd(words.subList(0, words.size() - tail)) > 0;
+        List<Word> rest = words.subList(0, words.size() - tail);
+        return entry.lexis().get(Topic.DEFINING_ENDS).matchEnd(rest) > 0 || endsWithNoun(line, rest, verb);
+    }
+
+    /** Whether words end in Japanese with a noun, where a verb would stand, and with what is said of it before. */
+    private static boolean endsWithNoun(Line line, List<Word> words, int verb) {
+        if (words.isEmpty()
+                || Characters.isHiragana(line.at(words.get(words.size() - 1).end() - 1))) {
+            return false;
+        }
+        int noun = words.get(words.size() - 1).end() - 1;
+        while (noun > verb && Character.isLetterOrDigit(line.at(noun)) && !Characters.isHiragana(line.at(noun))) {
+            noun--;
+        }
+        return noun > verb + FEWEST_BEFORE_NOUN && ATTRIBUTES.indexOf(line.at(noun)) >= 0;
     }
 
     /** Whether a sentence ends in Chinese with a short noun after all that is said of it: "是 … 的器官". */

@@ -15,6 +15,8 @@ final class TermFilter {
     private static final int FEW_WORDS = 4;
     private static final String SENTENCE_SIGNS = "?!;…？！；。\n=$\\<>";
 
+    private static final String VERB_ENDINGS = "うくぐすつぬぶむる";
+
     private TermFilter() {}
 
     /** Whether a name may be a term at all. */
@@ -50,12 +52,15 @@ final class TermFilter {
         if (name.length() == 1 && !Characters.isUnspaced(name.charAt(0))) {
             odds.add(-2000, "is a single character");
         }
-        int size = countWords(name, words);
+        int size = countWords(name, words) - lexis.get(Topic.OF).count(words);
         if (size > FEW_WORDS) {
             odds.add(-350 * (size - FEW_WORDS), "has many words");
         }
         if (name.indexOf(',') >= 0) {
             odds.add(-700, "has a comma");
+        }
+        if (name.indexOf('，') >= 0 || endsAsVerb(name)) {
+            odds.add(-1500, "reads like a clause");
         }
         if (Character.isDigit(name.charAt(0))) {
             odds.add(-500, "begins with a digit");
@@ -75,8 +80,15 @@ final class TermFilter {
 
     /** Whether the name is one of the labels that structure notes: Example, Use cases, Types of … */
     static boolean isLabel(List<Word> words, Lexis lexis) {
-        return lexis.get(Topic.LABELS).matchesAll(words)
+        return lexis.get(Topic.LABELS).matchesAll(withoutNumber(words))
                 || lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0;
+    }
+
+    /** The words without a number behind them: {@code Example 2} is an example. */
+    private static List<Word> withoutNumber(List<Word> words) {
+        int last = words.size() - 1;
+        boolean numbered = last > 0 && Character.isDigit(words.get(last).form().charAt(0));
+        return numbered ? words.subList(0, last) : words;
     }
 
     /** Whether a text begins with a verb in the form of a command; "uses" is none though its normal form is "use". */
@@ -110,7 +122,7 @@ final class TermFilter {
     private static void weighPhrase(String name, List<Word> words, Lexis lexis, Odds odds) {
         if (lexis.get(Topic.ARTICLES).matchesAll(words)) {
             odds.never("is an article");
-        } else if (lexis.get(Topic.LABELS).matchesAll(words)) {
+        } else if (lexis.get(Topic.LABELS).matchesAll(withoutNumber(words))) {
             odds.never("is a label");
         } else if (lexis.get(Topic.LABEL_STARTS).match(words, 0) > 0) {
             odds.never("begins as a label does");
@@ -133,6 +145,14 @@ final class TermFilter {
                 && (lexis.get(Topic.FUNCTION_WORDS).match(words, 0) > 0
                         || lexis.get(Topic.QUESTION_WORDS).match(words, 0) > 0);
         return odd && !(words.size() == 1 && Acronyms.isShortForm(name));
+    }
+
+    /** Whether a name ends in Japanese as verbs and negations do, behind what they are said of. */
+    private static boolean endsAsVerb(String name) {
+        int last = name.length() - 1;
+        return last > 1
+                && (VERB_ENDINGS.indexOf(name.charAt(last)) >= 0 || name.endsWith("ない") || name.endsWith("たい"))
+                && Characters.isUnspaced(name.charAt(last - 1));
     }
 
     /** The number of words as a reader counts them: hyphens and camel case join. */

@@ -12,9 +12,9 @@ public enum Tier {
     /** The least odds of a definition, thousandths of their natural logarithm. */
     public static final int DEFINED_FROM = 1386;
     /** The least odds of a candidate. */
-    public static final int CANDIDATE_FROM = 200;
+    public static final int CANDIDATE_FROM = 100;
 
-    /** The tier of some odds: from a probability of 0.80 defined, from 0.55 candidate. */
+    /** The tier of some odds: from a probability of 0.80 defined, from 0.525 candidate. */
     public static Tier of(int logOdds) {
         if (logOdds >= DEFINED_FROM) {
             return DEFINED;

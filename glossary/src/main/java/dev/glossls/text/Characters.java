@@ -31,6 +31,11 @@ public final class Characters {
                 };
     }
 
+    /** Whether it is of the script in which Japanese writes endings and particles. */
+    public static boolean isHiragana(int c) {
+        return 0x3040 <= c && c < 0x30A0;
+    }
+
     static boolean isWordPart(int c) {
         if (c < 0x80) {
             return PLAIN_WORD_PARTS[c];

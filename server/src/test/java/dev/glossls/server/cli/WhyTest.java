@@ -81,7 +81,7 @@ class WhyTest {
         List<String> winner = explained("spring line", folder);
         assertTrue(winner.contains("  reversed: candidate"), winner.toString());
         assertTrue(
-                winner.contains("  beat plain-lead, which sees \"lowest line of the year\" here, with -0.65"),
+                winner.contains("  beat plain-lead, which sees \"lowest line of the year\" here, with -0.30"),
                 winner.toString());
         List<String> loser = explained("lowest line of the year", folder);
         assertTrue(loser.contains("  plain-lead: lost to reversed"), loser.toString());
