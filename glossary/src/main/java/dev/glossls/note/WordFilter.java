@@ -53,7 +53,7 @@ public final class WordFilter {
         for (Passage passage : prose.passages()) {
             collected.add(passage.words());
         }
-        int different = collected.words.sort() + collected.pairs.sort();
+        int different = collected.words.size() + collected.pairs.size();
         WordFilter filter = new WordFilter(new long[1 + different * BITS_EACH / Long.SIZE]);
         collected.words.addTo(filter, PROBES);
         collected.pairs.addTo(filter, PROBES_OF_PAIRS);
@@ -106,7 +106,7 @@ public final class WordFilter {
 
     /** What stands for the stem of a word. */
     static long stem(Word word) {
-        return stem(List.of(word));
+        return mixed(KeyHash.ofStem(word));
     }
 
     /** What stands for the stems of some words that are one. */
@@ -130,7 +130,8 @@ public final class WordFilter {
 
     private int bit(long hash, int probe) {
         int mixed = (int) hash + probe * (int) (hash >>> 32);
-        return Integer.remainderUnsigned(mixed, bits.length * Long.SIZE);
+        long size = (long) bits.length * Long.SIZE;
+        return (int) ((Integer.toUnsignedLong(mixed) * size) >>> Integer.SIZE);
     }
 
     /** Spreads a hash over 64 bits: the finish of MurmurHash3. */
@@ -152,59 +153,89 @@ public final class WordFilter {
 
     /** The words of a text, and each two of them in a row; an umlaut is spelled in both ways. */
     private static final class Collected {
+        private static final long NONE = 0;
+
         private final Hashes words = new Hashes();
         private final Hashes pairs = new Hashes();
 
         void add(List<Word> row) {
-            long[] before = {};
-            for (Word word : row) {
-                long[] spellings = spellings(word);
-                for (long spelling : spellings) {
-                    words.add(spelling);
-                    for (long first : before) {
-                        pairs.add(pair(first, spelling));
-                    }
-                }
-                before = spellings;
+            long before = NONE;
+            long otherwiseBefore = NONE;
+            for (int i = 0; i < row.size(); i++) {
+                Word word = row.get(i);
+                long stem = stem(word);
+                long otherwise = word.isTranscribed() ? transcribed(word) : NONE;
+                add(before, otherwiseBefore, stem);
+                add(before, otherwiseBefore, otherwise);
+                before = stem;
+                otherwiseBefore = otherwise;
             }
         }
 
-        private static long[] spellings(Word word) {
-            if (!word.isTranscribed()) {
-                return new long[] {stem(word)};
+        private void add(long before, long otherwiseBefore, long stem) {
+            if (stem == NONE) {
+                return;
             }
-            String letters = TermKey.of(List.of(word), KeyForm.TRANSCRIBED).value();
-            return new long[] {stem(word), stem(Words.of(letters))};
+            words.add(stem);
+            if (before != NONE) {
+                pairs.add(pair(before, stem));
+            }
+            if (otherwiseBefore != NONE) {
+                pairs.add(pair(otherwiseBefore, stem));
+            }
+        }
+
+        private static long transcribed(Word word) {
+            return stem(Words.of(TermKey.of(List.of(word), KeyForm.TRANSCRIBED).value()));
         }
     }
 
-    /** Hashes, of which the different ones count. */
+    /** A set of hashes, of which none is 0: a table with open addressing, at most half full. */
     private static final class Hashes {
-        private long[] hashes = new long[256];
-        private int count;
+        private long[] table = new long[512];
+        private int size;
 
         void add(long hash) {
-            hashes = count == hashes.length ? Arrays.copyOf(hashes, count * 2) : hashes;
-            hashes[count++] = hash;
+            int slot = slot(table, hash);
+            if (table[slot] == hash) {
+                return;
+            }
+            table[slot] = hash;
+            size++;
+            if (size * 2 > table.length) {
+                grow();
+            }
         }
 
-        /** Leaves each different one once, and gives their number. */
-        int sort() {
-            Arrays.sort(hashes, 0, count);
-            int different = 0;
-            for (int i = 0; i < count; i++) {
-                if (i == 0 || hashes[i] != hashes[i - 1]) {
-                    hashes[different++] = hashes[i];
-                }
-            }
-            count = different;
-            return different;
+        int size() {
+            return size;
         }
 
         void addTo(WordFilter filter, int probes) {
-            for (int i = 0; i < count; i++) {
-                filter.add(hashes[i], probes);
+            for (long hash : table) {
+                if (hash != 0) {
+                    filter.add(hash, probes);
+                }
             }
+        }
+
+        private void grow() {
+            long[] larger = new long[table.length * 2];
+            for (long hash : table) {
+                if (hash != 0) {
+                    larger[slot(larger, hash)] = hash;
+                }
+            }
+            table = larger;
+        }
+
+        /** Where a hash stands in a table, or would. */
+        private static int slot(long[] table, long hash) {
+            int slot = (int) hash & table.length - 1;
+            while (table[slot] != 0 && table[slot] != hash) {
+                slot = slot + 1 & table.length - 1;
+            }
+            return slot;
         }
     }
 }

@@ -17,6 +17,11 @@ public final class KeyHash {
         return of(key.value(), key.value().length());
     }
 
+    /** The hash of the stem of a word alone: what {@link #variant} says after this word has been appended to nothing. */
+    public static long ofStem(Word word) {
+        return word.normal().variantHash();
+    }
+
     /** Adds one more word, as {@link TermKey#append} does. */
     public void append(Word word) {
         Form form = word.normal();
