@@ -33,7 +33,6 @@ public record Match(String name, Tier tier, MatchKind kind) implements Comparabl
         if (weak != otherWeak) {
             return Boolean.compare(weak, otherWeak);
         }
-        int byLength = Integer.compare(name.length(), other.name.length());
-        return byLength != 0 ? byLength : name.compareTo(other.name);
+        return NameOrder.compare(name, other.name);
     }
 }

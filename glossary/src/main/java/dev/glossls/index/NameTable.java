@@ -1,12 +1,9 @@
 package dev.glossls.index;
 
 import dev.glossls.note.Tier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * Names with the words they are made of. They are numbered in the order in which names that fit equally well are offered:
@@ -31,26 +28,15 @@ final class NameTable {
     }
 
     static NameTable of(Map<String, Tier> offered) {
-        List<String> sorted = inOrder(offered, tier -> tier != Tier.WEAK);
-        int strong = sorted.size();
-        sorted.addAll(inOrder(offered, tier -> tier == Tier.WEAK));
-        return new Maker(sorted.size()).make(sorted, strong);
-    }
-
-    private static List<String> inOrder(Map<String, Tier> offered, Predicate<Tier> wanted) {
-        List<String> names = new ArrayList<>();
-        offered.forEach((name, tier) -> {
-            if (wanted.test(tier)) {
-                names.add(name);
-            }
-        });
-        names.sort(NameTable::compare);
-        return names;
-    }
-
-    /** Short ones first. Compared without a chain of comparators, for a glossary may have a million names. */
-    private static int compare(String one, String other) {
-        return one.length() != other.length() ? Integer.compare(one.length(), other.length()) : one.compareTo(other);
+        String[] sorted = new String[offered.size()];
+        int strong = 0;
+        int weak = sorted.length;
+        for (Map.Entry<String, Tier> entry : offered.entrySet()) {
+            sorted[entry.getValue() == Tier.WEAK ? --weak : strong++] = entry.getKey();
+        }
+        NameOrder.sort(sorted, 0, strong);
+        NameOrder.sort(sorted, strong, sorted.length);
+        return new Maker(sorted.length).make(sorted, strong);
     }
 
     int size() {
@@ -104,6 +90,9 @@ final class NameTable {
 
     /** A table in the making. */
     private static final class Maker {
+        /** So many names are folded on all processors at once; more of them would only take memory. */
+        private static final int FORMS_AT_A_TIME = 8_192;
+
         private final Map<String, Integer> numbers = new HashMap<>();
         private final int[] firsts;
         private int[] words;
@@ -114,15 +103,22 @@ final class NameTable {
             this.words = new int[3 * names];
         }
 
-        NameTable make(List<String> sorted, int strong) {
-            List<String> kept = new ArrayList<>(sorted.size());
+        NameTable make(String[] sorted, int strong) {
+            String[] names = new String[sorted.length];
+            int kept = 0;
             int firstWeak = 0;
-            for (int i = 0; i < sorted.size(); i++) {
-                Squashed form = Squashed.ofName(sorted.get(i));
-                if (form.length() > 0) {
-                    add(form);
-                    kept.add(sorted.get(i));
-                    firsts[kept.size()] = count;
+            Squashed[] forms = new Squashed[Math.min(FORMS_AT_A_TIME, sorted.length)];
+            for (int i = 0; i < sorted.length; i++) {
+                int at = i % FORMS_AT_A_TIME;
+                if (at == 0) {
+                    int from = i;
+                    int last = sorted.length - 1;
+                    Arrays.parallelSetAll(forms, k -> Squashed.ofName(sorted[Math.min(from + k, last)]));
+                }
+                if (forms[at].length() > 0) {
+                    add(forms[at]);
+                    names[kept++] = sorted[i];
+                    firsts[kept] = count;
                     firstWeak += i < strong ? 1 : 0;
                 }
             }
@@ -133,8 +129,8 @@ final class NameTable {
             }
             int[] all = new int[count];
             Arrays.setAll(all, at -> inTable[words[at]]);
-            String[] names = kept.toArray(String[]::new);
-            return new NameTable(names, firstWeak, Arrays.copyOf(firsts, names.length + 1), all, vocabulary);
+            return new NameTable(
+                    Arrays.copyOf(names, kept), firstWeak, Arrays.copyOf(firsts, kept + 1), all, vocabulary);
         }
 
         private void add(Squashed form) {

@@ -55,8 +55,11 @@ final class Squashed implements Subsequence.Words {
     }
 
     private static int startOf(String name) {
-        int blank = name.indexOf(' ');
-        if (blank < 0 || blank > LONGEST_ARTICLE) {
+        int blank = 0;
+        while (blank < name.length() && blank <= LONGEST_ARTICLE && name.charAt(blank) != ' ') {
+            blank++;
+        }
+        if (blank == name.length() || blank > LONGEST_ARTICLE) {
             return 0;
         }
         return TermKey.withoutArticle(name, Words.of(name)).stream()
