@@ -18,8 +18,10 @@ record NoteBatch(List<NoteFile> files, Consumer<NoteFile> reading) {
     /** Fewer than the notes that may be read at once, so that there is always a place for an open one. */
     private static final int MOST_THREADS = 12;
 
+    /** Two for each processor: each hands its note on to a thread that may be left behind, and waits for that. */
     private static final int THREADS =
-            Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+            Math.min(MOST_THREADS, 2 * Runtime.getRuntime().availableProcessors());
+
     private static final long BETWEEN_REPORTS_MILLIS = 250;
 
     NoteBatch {
