@@ -11,6 +11,11 @@ final class Excerpt {
 
     static String of(String source, Span place) {
         Span span = withoutBlanks(source, place);
+        int lineEnd = source.indexOf('\n', span.start());
+        boolean oneLine = lineEnd < 0 || span.end() <= lineEnd;
+        if (oneLine) {
+            return shown(span.of(source));
+        }
         int lineStart = source.lastIndexOf('\n', Math.max(span.start() - 1, 0)) + 1;
         String before = source.substring(Math.min(lineStart, span.start()), span.start());
         boolean atStart = before.chars().allMatch(c -> c == '>' || Character.isWhitespace(c));
@@ -23,7 +28,12 @@ final class Excerpt {
         for (int i = 1; i < lines.size(); i++) {
             excerpt.append('\n').append(dedent(lines.get(i), indentation));
         }
-        return excerpt.toString().replace(HIDDEN, "").strip();
+        return shown(excerpt.toString());
+    }
+
+    private static String shown(String excerpt) {
+        boolean hides = excerpt.indexOf(Blanking.HIDDEN) >= 0;
+        return (hides ? excerpt.replace(HIDDEN, "") : excerpt).strip();
     }
 
     private static Span withoutBlanks(String source, Span span) {

@@ -50,6 +50,9 @@ final class LaterSentence implements Rule {
     /** The same as {@link Line#sentenceEnd}; where scripts have no spaces, the end of a line ends a sentence as well. */
     private static int sentenceEnd(Line line, int from) {
         int end = line.sentenceEnd(from);
+        if (!Characters.isUnspaced(line.at(end - 1)) && !Characters.isUnspaced(line.at(from))) {
+            return end;
+        }
         for (int i = from + 1; i < end - 1; i++) {
             boolean broken = Line.isBlank(line.at(i))
                     && Characters.isUnspaced(line.at(i - 1))

@@ -137,6 +137,9 @@ record Line(Passage passage, Marks marks, Span span) {
     }
 
     static boolean isBlank(char c) {
+        if (c < 0x80) {
+            return c == ' ' || ('\t' <= c && c <= '\r') || ('\u001C' <= c && c <= '\u001F');
+        }
         return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000' || c == '\uFEFF';
     }
 }

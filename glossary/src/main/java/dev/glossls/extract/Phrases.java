@@ -12,7 +12,9 @@ import java.util.Map;
 
 /** A set of phrases of one or more words, compared in normal form. */
 final class Phrases {
-    private final Map<String, List<Word[]>> byFirstWord;
+    private static final Word[][] NONE = {};
+
+    private final Map<String, Word[][]> byFirstWord = new HashMap<>();
     private final Marker firstWords;
     /** The bit by which the marker knows the first words of these phrases. */
     private final long bit;
@@ -28,7 +30,7 @@ final class Phrases {
      *     "Component" may be a term
      */
     Phrases(Map<String, List<Word[]>> byFirstWord, Marker firstWords, long bit, boolean pluralsStay) {
-        this.byFirstWord = Map.copyOf(byFirstWord);
+        byFirstWord.forEach((first, phrases) -> this.byFirstWord.put(first, phrases.toArray(Word[][]::new)));
         this.firstWords = firstWords;
         this.bit = bit;
         this.pluralsStay = pluralsStay;
@@ -63,7 +65,7 @@ final class Phrases {
             return 0;
         }
         int longest = 0;
-        for (Word[] phrase : byFirstWord.getOrDefault(words.get(index).form(), List.of())) {
+        for (Word[] phrase : byFirstWord.getOrDefault(words.get(index).form(), NONE)) {
             if (phrase.length > longest && fits(phrase, words, index)) {
                 longest = phrase.length;
             }
