@@ -1,10 +1,11 @@
 package dev.glossls.server.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -21,24 +22,38 @@ import java.util.stream.Stream;
 record Program(String name, Path launcher, Path javaHome, Path archives) {
     static final String PACKAGED = "its own Java";
 
-    private static final long ARCHIVE_SECONDS = 300;
+    private static final long PATIENCE_SECONDS = 300;
 
     /** Starts the program once, and waits for its archive. */
-    static Program prepared(Path launcher, Path javaHome, Path archives) throws IOException, InterruptedException {
+    static Program prepared(Path launcher, Path javaHome, Path archives) throws IOException {
         String name = "Java " + Jdks.release(javaHome);
         Program program = new Program(name, launcher, javaHome, Files.createDirectories(archives));
         try (Launched first = program.start()) {
             first.initialized();
         }
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(ARCHIVE_SECONDS);
-        while (program.archive().isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("no archive of classes was made by " + javaHome);
-            }
-            // It is made at the lowest priority, and would wait for whoever spins here.
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        program.await(1, "*.{jsa,aot}", program.folder());
         return program;
+    }
+
+    /** Waits until the notes that were read are kept: they and the vocabulary have a file each, written in this order. */
+    void awaitKeptNotes() throws IOException {
+        await(2, "*.facts", folder().resolve("notes"));
+    }
+
+    private void await(int count, String glob, Path place) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (files(glob, place).size() < count) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("no " + glob + " in " + place + " made by " + javaHome);
+            }
+            try {
+                // It is made at the lowest priority, and would wait for whoever spins here.
+                TimeUnit.MILLISECONDS.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** The package that the profile dist has made, unpacked; absent if it was not made. */
@@ -70,18 +85,24 @@ record Program(String name, Path launcher, Path javaHome, Path archives) {
     /** The same program on its second day with other notes: the archive of classes is there, nothing is kept of notes. */
     Program fresh(Path folder) throws IOException {
         Path kept = Files.createDirectories(folder.resolve("glossls"));
-        for (Path archive : archive()) {
+        for (Path archive : files("*.{jsa,aot}", folder())) {
             Files.copy(archive, kept.resolve(archive.getFileName()));
         }
         return new Program(name, launcher, javaHome, folder);
     }
 
-    private List<Path> archive() {
-        try (Stream<Path> files = Files.walk(archives)) {
-            return files.filter(file -> file.toString().matches(".*\\.(jsa|aot)"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Path folder() {
+        return archives.resolve("glossls");
+    }
+
+    /** The files of a folder whose names fit; others may come and go meanwhile. */
+    private static List<Path> files(String glob, Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, glob)) {
+            stream.forEach(files::add);
+        } catch (NoSuchFileException e) {
+            return List.of();
         }
+        return files;
     }
 }
