@@ -49,19 +49,19 @@ final class LaterSentence implements Rule {
 
     /** The same as {@link Line#sentenceEnd}; where scripts have no spaces, the end of a line ends a sentence as well. */
     private static int sentenceEnd(Line line, int from) {
-        int end = line.sentenceEnd(from);
-        if (!Characters.isUnspaced(line.at(end - 1)) && !Characters.isUnspaced(line.at(from))) {
-            return end;
-        }
-        for (int i = from + 1; i < end - 1; i++) {
-            boolean broken = Line.isBlank(line.at(i))
-                    && Characters.isUnspaced(line.at(i - 1))
-                    && Characters.isUnspaced(line.at(i + 1));
-            if (broken) {
+        for (int i = from; i < line.end(); i++) {
+            if (line.isFullStop(i) || (i > from && isLineEnd(line, i))) {
                 return i + 1;
             }
         }
-        return end;
+        return line.end();
+    }
+
+    private static boolean isLineEnd(Line line, int i) {
+        return i + 1 < line.end()
+                && Line.isBlank(line.at(i))
+                && Characters.isUnspaced(line.at(i - 1))
+                && Characters.isUnspaced(line.at(i + 1));
     }
 
     /** Whether what defines stands right behind a short subject, other than a pronoun or a kind of thing. */

@@ -91,12 +91,16 @@ record Line(Passage passage, Marks marks, Span span) {
     /** The offset after the sentence that goes on at an offset. */
     int sentenceEnd(int from) {
         for (int i = from; i < end(); i++) {
-            boolean stop = at(i) == '.' && (i + 1 == end() || isBlank(at(i + 1)));
-            if (stop || at(i) == '。') {
+            if (isFullStop(i)) {
                 return i + 1;
             }
         }
         return end();
+    }
+
+    /** Whether a sentence ends with the character at an offset. */
+    boolean isFullStop(int index) {
+        return at(index) == '。' || (at(index) == '.' && (index + 1 == end() || isBlank(at(index + 1))));
     }
 
     /** Where the bracket closes that opens at an offset, or the offset if it does not. */

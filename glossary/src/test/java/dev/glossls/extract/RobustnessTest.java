@@ -192,6 +192,12 @@ class RobustnessTest {
         readInTime("**Term**: " + "word other ".repeat(450_000));
     }
 
+    /** Each line may define, and no full stop ends any of them. */
+    @Test
+    void aParagraphOfManyLinesWithoutSpacesIsRead() {
+        readInTime("また、家まで線が届いていれば工事はいらない\n" + "光とは\n".repeat(LARGE));
+    }
+
     /** Line ends of both kinds are looked for, and one kind may be far away or nowhere. */
     @Test
     void linesWithOtherLineEndsAreRead() {
